@@ -1,0 +1,66 @@
+package rehab.adherence.figure;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Everything that was ordered for one patient, over time. */
+public final class Plan {
+    private final Map<UUID, TreeMap<Integer, PlanVersion>> versions = new TreeMap<>();
+    private final List<Suspension> suspensions;
+
+    public Plan(Collection<PlanVersion> versions, Collection<Suspension> suspensions) {
+        versions.forEach(version -> this.versions
+                .computeIfAbsent(version.prescriptionId(), id -> new TreeMap<>())
+                .put(version.version(), version));
+        this.suspensions = List.copyOf(suspensions);
+    }
+
+    /** The version that a day is scored against: the highest that had taken effect (clinical model, adherence 7). */
+    public Optional<PlanVersion> inForce(UUID prescriptionId, LocalDate day) {
+        TreeMap<Integer, PlanVersion> known = versions.get(prescriptionId);
+        return known == null
+                ? Optional.empty()
+                : known.descendingMap().values().stream()
+                        .filter(version -> !version.effectiveFrom().isAfter(day))
+                        .findFirst();
+    }
+
+    /** One version in force per prescription, suspended or not. */
+    public List<PlanVersion> inForce(LocalDate day) {
+        return versions.keySet().stream()
+                .flatMap(prescription -> inForce(prescription, day).stream())
+                .toList();
+    }
+
+    /** Whether the prescription is paused or on hold on that day. */
+    public boolean isSuspended(UUID prescriptionId, LocalDate day) {
+        return suspensions.stream()
+                .anyMatch(suspension -> suspension.prescriptionId().equals(prescriptionId) && suspension.covers(day));
+    }
+
+    /** Whether anything is ordered and not suspended on that day. */
+    public boolean isActive(LocalDate day) {
+        return inForce(day).stream().anyMatch(version -> !isSuspended(version.prescriptionId(), day));
+    }
+
+    /**
+     * The routine that a session on that day counts towards.
+     *
+     * @return empty when what was done is extra: suspended, not yet or no longer ordered, or ordered as needed
+     */
+    public Optional<PlannedRoutine> counted(UUID prescriptionId, UUID routineId, LocalDate day) {
+        if (isSuspended(prescriptionId, day)) {
+            return Optional.empty();
+        }
+        return inForce(prescriptionId, day).stream()
+                .flatMap(version -> version.routines().stream())
+                .filter(routine -> routine.routineId().equals(routineId)
+                        && routine.schedule().isCounted())
+                .findFirst();
+    }
+}
