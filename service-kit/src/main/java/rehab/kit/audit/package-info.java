@@ -1,0 +1,5 @@
+/** Append-only record of who read or changed whose record, written in the same transaction. */
+@NullMarked
+package rehab.kit.audit;
+
+import org.jspecify.annotations.NullMarked;

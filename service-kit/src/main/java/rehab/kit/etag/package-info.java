@@ -1,0 +1,5 @@
+/** Entity tags for conditional reads and guarded changes. */
+@NullMarked
+package rehab.kit.etag;
+
+import org.jspecify.annotations.NullMarked;

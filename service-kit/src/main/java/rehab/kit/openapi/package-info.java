@@ -1,0 +1,5 @@
+/** Conventions that every service's OpenAPI document keeps. */
+@NullMarked
+package rehab.kit.openapi;
+
+import org.jspecify.annotations.NullMarked;
