@@ -1,0 +1,78 @@
+package rehab.local.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import rehab.local.identity.Accounts;
+import rehab.local.system.Component;
+import rehab.local.system.Installation;
+import rehab.local.system.RehabSystem;
+import rehab.local.system.Settings;
+
+/** {@code ./rehab up}: starts everything, shows where to go, and stays until it is told to stop. */
+public final class UpCommand {
+    private static final long LOOK_MILLIS = 1000;
+
+    private final Settings settings;
+    private final Terminal terminal;
+
+    public UpCommand(Settings settings, Terminal terminal) {
+        this.settings = settings;
+        this.terminal = terminal;
+    }
+
+    /** Returns never: the process ends by a signal, or when the script that started it is gone. */
+    public void run() {
+        long startedAt = System.nanoTime();
+        Installation installation = new Installation(settings);
+        terminal.line("Starting (logs: " + relative(settings.directory().resolve("logs")) + ")");
+        RehabSystem system = RehabSystem.start(settings, terminal);
+        installation.announce();
+        terminal.line("Everything runs after "
+                + Terminal.seconds(Duration.ofNanos(System.nanoTime() - startedAt))
+                        .strip() + ".");
+        welcome(system);
+        // Starting PostgreSQL read its whole archive; without this the launcher would keep 60 MB for nothing.
+        System.gc();
+        stay(system);
+    }
+
+    private void welcome(RehabSystem system) {
+        terminal.line("");
+        terminal.line("  Open      " + system.address(Component.PORTAL));
+        terminal.line("  Accounts  " + system.address(Component.KEYCLOAK) + "/admin/rehab/console  (user "
+                + Accounts.administrator() + ", password: keycloak.admin in "
+                + relative(settings.directory().resolve("secrets.properties")) + ")");
+        terminal.line("");
+        terminal.line("Ctrl-C stops everything; the data stays.");
+    }
+
+    private void stay(RehabSystem system) {
+        Optional<ProcessHandle> script = ProcessHandle.current().parent();
+        Set<Component> reported = EnumSet.noneOf(Component.class);
+        while (script.isEmpty() || script.get().isAlive()) {
+            for (Component part : Component.values()) {
+                if (!system.isAlive(part) && !system.isStopping() && reported.add(part)) {
+                    terminal.line(part.title() + " has ended unexpectedly; its log is in "
+                            + relative(settings.directory().resolve("logs")) + ". Stop with Ctrl-C and start again.");
+                }
+            }
+            pause();
+        }
+        system.close();
+    }
+
+    private Path relative(Path path) {
+        return path.startsWith(settings.repository()) ? settings.repository().relativize(path) : path;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package rehab.local.system;
+
+import static rehab.local.system.Component.KEYCLOAK;
+import static rehab.local.system.Component.POSTGRESQL;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import rehab.local.database.LocalPostgres;
+import rehab.local.database.PostmasterFile;
+import rehab.local.identity.KeycloakServer;
+import rehab.local.process.ChildProcess;
+import rehab.local.process.HealthProbe;
+import rehab.local.process.JavaCommand;
+import rehab.local.process.Leftovers;
+import rehab.local.process.PidNotes;
+import rehab.local.process.StartFailure;
+
+/** The running processes: started in order, awaited together, stopped in the opposite order. */
+final class Parts {
+    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration REMIND_AFTER = Duration.ofSeconds(10);
+    private static final long POLL_MILLIS = 150;
+    private static final int HEAP_MEGABYTES = 192;
+    private static final Set<Component> STARTED_TOGETHER = EnumSet.complementOf(EnumSet.of(POSTGRESQL));
+
+    private final Settings settings;
+    private final Environments environments;
+    private final Progress progress;
+    private final PidNotes notes;
+    private final HealthProbe health = new HealthProbe();
+    private final Map<Component, ChildProcess> children = new EnumMap<>(Component.class);
+    private @Nullable LocalPostgres postgres;
+    private volatile boolean stopping;
+
+    Parts(Settings settings, Environments environments, Progress progress) {
+        this.settings = settings;
+        this.environments = environments;
+        this.progress = progress;
+        this.notes = new PidNotes(settings.runDirectory());
+    }
+
+    void startAll() {
+        requireBuilt();
+        endLeftovers();
+        requireFreePorts();
+        KeycloakServer keycloak = KeycloakServer.in(settings.keycloakDistributions());
+        if (!keycloak.isOptimized()) {
+            progress.note("Preparing Keycloak for quick starts (once, about half a minute)");
+            keycloak.optimize(settings.logs());
+        }
+        startPostgres();
+        Map<Component, Long> startedAt = new EnumMap<>(Component.class);
+        for (Component part : STARTED_TOGETHER) {
+            startedAt.put(part, System.nanoTime());
+            launch(part, settings.adjustableClock());
+        }
+        await(startedAt);
+    }
+
+    /** Starts one part and returns when it answers. */
+    void start(Component part, boolean adjustableClock) {
+        if (part == POSTGRESQL) {
+            startPostgres();
+            return;
+        }
+        Map<Component, Long> startedAt = new EnumMap<>(Map.of(part, System.nanoTime()));
+        launch(part, adjustableClock);
+        await(startedAt);
+    }
+
+    synchronized void stop(Component part) {
+        if (part == POSTGRESQL) {
+            stopPostgres();
+            return;
+        }
+        ChildProcess child = children.remove(part);
+        if (child != null) {
+            child.stop();
+        }
+    }
+
+    synchronized void kill(Component part) {
+        if (part == POSTGRESQL) {
+            postgres().kill();
+            return;
+        }
+        ChildProcess child = children.remove(part);
+        if (child != null) {
+            child.kill();
+        }
+    }
+
+    synchronized boolean isAlive(Component part) {
+        if (part == POSTGRESQL) {
+            return postgres != null && postgres.isAlive();
+        }
+        ChildProcess child = children.get(part);
+        return child != null && child.isAlive();
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    synchronized LocalPostgres postgres() {
+        if (postgres == null) {
+            throw new IllegalStateException("PostgreSQL is not running");
+        }
+        return postgres;
+    }
+
+    /** Stops the programs side by side, then the database under them. Nothing can be started afterwards. */
+    synchronized void stopAll() {
+        if (stopping) {
+            return;
+        }
+        stopping = true;
+        if (!children.isEmpty() || postgres != null) {
+            progress.note("Stopping everything");
+        }
+        List<Thread> stops = children.values().stream()
+                .map(child -> new Thread(child::stop, "stop"))
+                .toList();
+        stops.forEach(Thread::start);
+        stops.forEach(Parts::join);
+        children.clear();
+        stopPostgres();
+    }
+
+    private synchronized void stopPostgres() {
+        if (postgres != null) {
+            postgres.close();
+            postgres = null;
+            notes.remove(POSTGRESQL.title());
+        }
+    }
+
+    private synchronized void startPostgres() {
+        requireNotStopping();
+        long startedAt = System.nanoTime();
+        postgres = LocalPostgres.start(
+                settings.databaseDirectory(),
+                settings.unpackedPrograms(),
+                settings.ports().of(POSTGRESQL),
+                environments.superuserPassword(),
+                settings.logs());
+        postgres.provideOwned("keycloak", environments.keycloakDatabasePassword());
+        for (Component part : Component.values()) {
+            if (part.isApplication()) {
+                postgres.provide(environments.database(part));
+            }
+        }
+        progress.ready(POSTGRESQL, since(startedAt));
+    }
+
+    private synchronized void launch(Component part, boolean adjustableClock) {
+        requireNotStopping();
+        ChildProcess child = part == KEYCLOAK
+                ? KeycloakServer.in(settings.keycloakDistributions())
+                        .start(settings.realmFile(), environments.keycloak(), settings.logs(), notes)
+                : ChildProcess.start(
+                        part.title(),
+                        JavaCommand.lean(
+                                HEAP_MEGABYTES,
+                                List.of("-jar", settings.applicationJar(part).toString())),
+                        environments.application(part, adjustableClock),
+                        settings.logs(),
+                        notes);
+        children.put(part, child);
+    }
+
+    private void await(Map<Component, Long> startedAt) {
+        Set<Component> missing = EnumSet.copyOf(startedAt.keySet());
+        long began = System.nanoTime();
+        long reminded = began;
+        while (!missing.isEmpty()) {
+            requireNotStopping();
+            for (Component part : List.copyOf(missing)) {
+                requireAlive(part);
+                if (health.isReady(healthAddress(part))) {
+                    missing.remove(part);
+                    progress.ready(part, since(startedAt.getOrDefault(part, began)));
+                }
+            }
+            if (since(began).compareTo(START_PATIENCE) > 0) {
+                throw new StartFailure(
+                        "Not ready after three minutes: " + missing + "; the logs are in " + settings.logs());
+            }
+            if (since(reminded).compareTo(REMIND_AFTER) > 0) {
+                reminded = System.nanoTime();
+                progress.waiting(missing, since(began));
+            }
+            pause();
+        }
+    }
+
+    private URI healthAddress(Component part) {
+        // Keycloak calls itself ready before the realm has been imported.
+        return part == KEYCLOAK
+                ? environments.address(part).resolve("/realms/rehab/.well-known/openid-configuration")
+                : environments.managementAddress(part).resolve("/q/health/ready");
+    }
+
+    private synchronized void requireAlive(Component part) {
+        ChildProcess child = children.get(part);
+        if (child != null && !child.isAlive() && !stopping) {
+            throw child.endedTooEarly();
+        }
+    }
+
+    private synchronized void requireNotStopping() {
+        if (stopping) {
+            throw new CancellationException("stopped while starting");
+        }
+    }
+
+    private void requireBuilt() {
+        for (Component part : Component.values()) {
+            if (part.isApplication() && !Files.exists(settings.applicationJar(part))) {
+                throw new StartFailure(
+                        part.title() + " has not been built: " + settings.applicationJar(part) + " is missing.");
+            }
+        }
+    }
+
+    private void endLeftovers() {
+        List<String> ended = Leftovers.end(notes);
+        if (!ended.isEmpty()) {
+            progress.note("Ended what an earlier run had left behind: " + String.join(", ", ended));
+        }
+        new PostmasterFile(settings.databaseDirectory()).endOrphan();
+    }
+
+    private void requireFreePorts() {
+        List<String> conflicts = settings.ports().conflicts();
+        if (!conflicts.isEmpty()) {
+            throw new StartFailure(String.join(System.lineSeparator(), conflicts));
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while starting");
+        }
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
+    }
+}

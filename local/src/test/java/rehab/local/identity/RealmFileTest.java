@@ -1,0 +1,81 @@
+package rehab.local.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import rehab.local.system.Settings;
+
+/** What must never slip into the realm that is deployed. */
+class RealmFileTest {
+    private final JsonNode realm = read();
+
+    @Test
+    void holdsNoSecret() {
+        assertThat(realm.findValuesAsText("secret")).hasSize(2).allMatch(secret -> secret.matches("\\$\\{[A-Z_]+}"));
+        assertThat(realm.findValues("credentials")).isEmpty();
+    }
+
+    @Test
+    void hasNoClientThatTakesPasswords() {
+        assertThat(realm.findValuesAsText("directAccessGrantsEnabled"))
+                .hasSize(2)
+                .containsOnly("false");
+        assertThat(realm.findValuesAsText("implicitFlowEnabled")).containsOnly("false");
+        assertThat(realm.findValuesAsText("publicClient")).containsOnly("false");
+    }
+
+    @Test
+    void theServiceAccountMayDeliverToAdherenceOnly() {
+        // When
+        List<String> audiences = client("prescription-service").findValuesAsText("included.custom.audience");
+
+        // Then
+        assertThat(audiences).containsExactly("adherence-service");
+    }
+
+    @Test
+    void everyAttributeOfAPersonIsEditedByAdministratorsOnly() throws Exception {
+        // When
+        JsonNode profile = new ObjectMapper()
+                .readTree(realm.findValue("kc.user.profile.config").get(0).asText());
+
+        // Then
+        assertThat(profile.get("unmanagedAttributePolicy").asText()).isEqualTo("ADMIN_EDIT");
+        assertThat(profile.findValues("edit")).hasSize(4).allMatch(who -> who.toString()
+                .equals("[\"admin\"]"));
+    }
+
+    @Test
+    void nobodyRegistersAndGuessingIsSlowedDown() {
+        assertThat(realm.get("registrationAllowed").asBoolean()).isFalse();
+        assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.get("passwordPolicy").asText()).isEqualTo("length(12)");
+        assertThat(realm.get("accessTokenLifespan").asInt()).isEqualTo(300);
+        assertThat(realm.get("revokeRefreshToken").asBoolean()).isTrue();
+    }
+
+    private JsonNode client(String id) {
+        return StreamSupport.stream(realm.get("clients").spliterator(), false)
+                .filter(client -> client.get("clientId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode read() {
+        try {
+            Path repository = Settings.repositoryAround(Path.of(""));
+            return new ObjectMapper()
+                    .readTree(Files.readString(repository.resolve("deploy/keycloak/rehab-realm.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
