@@ -1,5 +1,6 @@
 package rehab.portal.forward;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -59,7 +60,7 @@ class ForwardRoute {
         }
         request.pause();
         sessions.whenSignedIn(exchange, tokens -> RequestBody.read(request, settings.largestBody())
-                .onSuccess(body -> send(exchange, target.orElseThrow(), tokens.accessToken(), body))
+                .compose(body -> send(exchange, target.orElseThrow(), tokens.accessToken(), body))
                 .onFailure(fault -> refuseBody(exchange, fault)));
     }
 
@@ -77,7 +78,7 @@ class ForwardRoute {
         return Optional.empty();
     }
 
-    private void send(RoutingContext exchange, Target target, String accessToken, Buffer body) {
+    private Future<Void> send(RoutingContext exchange, Target target, String accessToken, Buffer body) {
         URI address = target.neighbour().address(settings);
         RequestOptions origin = new RequestOptions()
                 .setHost(address.getHost())
@@ -90,6 +91,7 @@ class ForwardRoute {
                 .origin(call -> call.client().request(origin))
                 .addInterceptor(new Forwarding(target, address, query, accessToken, body))
                 .handle(exchange.request());
+        return Future.succeededFuture();
     }
 
     private static void refuseBody(RoutingContext exchange, Throwable fault) {

@@ -18,6 +18,9 @@ class ApiFailures {
     }
 
     private static void tell(RoutingContext exchange) {
+        if (exchange.response().closed()) {
+            return;
+        }
         if (exchange.statusCode() == 400) {
             new ProblemAnswer(PortalProblem.MALFORMED, "The request cannot be understood.").end(exchange);
             return;

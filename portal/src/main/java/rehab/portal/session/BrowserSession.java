@@ -42,11 +42,11 @@ public class BrowserSession {
         }
         exchange.vertx()
                 .executeBlocking(() -> open.open(cookie.get()), false)
-                .onSuccess(state -> goOnOrRefuse(exchange, state, goOn))
+                .compose(state -> goOnOrRefuse(exchange, state, goOn))
                 .onFailure(exchange::fail);
     }
 
-    private void goOnOrRefuse(RoutingContext exchange, SessionState state, Consumer<SessionTokens> goOn) {
+    private Future<Void> goOnOrRefuse(RoutingContext exchange, SessionState state, Consumer<SessionTokens> goOn) {
         if (state instanceof SessionState.SignedIn signedIn) {
             goOn.accept(signedIn.tokens());
         } else if (state instanceof SessionState.SignInServiceAway) {
@@ -55,6 +55,7 @@ public class BrowserSession {
             takeBackCookie(exchange);
             SIGN_IN_FIRST.end(exchange);
         }
+        return Future.succeededFuture();
     }
 
     /** Ends the request's session and takes its cookie back; the tokens it had, if it was one. */

@@ -2,6 +2,7 @@ package rehab.portal.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
@@ -52,21 +53,20 @@ class SignOutRoutes {
             return;
         }
         exchange.request().resume();
-        sessions.end(exchange)
-                .onSuccess(tokens -> sendToIssuer(exchange, tokens))
-                .onFailure(exchange::fail);
+        sessions.end(exchange).compose(tokens -> sendToIssuer(exchange, tokens)).onFailure(exchange::fail);
     }
 
-    private void sendToIssuer(RoutingContext exchange, Optional<SessionTokens> tokens) {
+    private Future<Void> sendToIssuer(RoutingContext exchange, Optional<SessionTokens> tokens) {
         String address = tokens.map(this::issuersSignOut).orElse("/");
         HttpServerResponse response = exchange.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String accepted = exchange.request().getHeader(HttpHeaders.ACCEPT);
         if (accepted != null && accepted.contains("application/json")) {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+            return response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                     .end(new JsonObject().put("location", address).toBuffer());
-        } else {
-            response.setStatusCode(303).putHeader(HttpHeaders.LOCATION, address).end();
         }
+        return response.setStatusCode(303)
+                .putHeader(HttpHeaders.LOCATION, address)
+                .end();
     }
 
     private String issuersSignOut(SessionTokens tokens) {

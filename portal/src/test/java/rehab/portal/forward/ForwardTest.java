@@ -197,6 +197,29 @@ class ForwardTest {
     }
 
     @Test
+    void passesAnAnswerWithoutABody() {
+        // Given
+        Browser browser = Browser.signedIn();
+        catalog.answer(exchange -> {
+            boolean head = exchange.getRequestMethod().equals("HEAD");
+            exchange.getResponseHeaders().add("ETag", "\"7\"");
+            exchange.sendResponseHeaders(head ? 200 : 304, -1);
+            exchange.close();
+        });
+
+        // When
+        HttpResponse<String> unchanged = browser.get("/api/catalog/exercises", "If-None-Match", "\"7\"");
+        HttpResponse<String> head = browser.plain("HEAD", "/api/catalog/exercises", BodyPublishers.noBody());
+        HttpResponse<String> next = browser.get("/api/catalog/exercises", "If-None-Match", "\"7\"");
+
+        // Then
+        assertThat(unchanged.statusCode()).isEqualTo(304);
+        assertThat(unchanged.headers().firstValue("ETag")).contains("\"7\"");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(next.statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void namesNoAddressOfTheInside() {
         // Given
         Browser browser = Browser.signedIn();

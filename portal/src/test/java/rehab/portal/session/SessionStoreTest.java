@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rehab.portal.test.Browser;
 import rehab.portal.test.Neighbourhood;
 import rehab.portal.test.PostgresResource;
 
@@ -145,6 +147,24 @@ class SessionStoreTest {
 
         // Then
         assertThat(store.find(secret, NOW)).contains(SESSION);
+    }
+
+    @Test
+    void tellsAFaultAsAProblemWithoutItsInside() {
+        // Given a session whose access token nobody can read
+        SessionTokens unreadable = new SessionTokens("id", "not-a-token", "refresh");
+        Instant far = Instant.parse("2125-01-01T00:00:00Z");
+        SessionSecret other = SessionSecret.random(new SecureRandom());
+        store.insert(other, new StoredSession(unreadable, far, NOW), far);
+        Browser browser = new Browser();
+        browser.setCookie(Browser.SESSION, other.cookieValue());
+
+        // When
+        HttpResponse<String> answer = browser.get("/api/me");
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("urn:rehab:problem:internal").doesNotContain("token", "Exception");
     }
 
     private void execute(String sql) throws SQLException {
