@@ -1,0 +1,84 @@
+package rehab.catalog.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rehab.catalog.exercise.Dose;
+import rehab.catalog.exercise.DoseOrigin;
+import rehab.catalog.exercise.DoseUnit;
+import rehab.catalog.exercise.Equipment;
+import rehab.catalog.exercise.ExerciseContent;
+import rehab.catalog.exercise.ExerciseStatus;
+import rehab.catalog.exercise.ExerciseType;
+import rehab.catalog.exercise.Position;
+import rehab.catalog.exercise.Region;
+import rehab.catalog.exercise.Sides;
+import rehab.catalog.source.Claim;
+
+/**
+ * One file of {@code content/exercises}, as authors write it; its fields are described at {@link ExerciseContent}.
+ *
+ * @param id the same in every installation, for ever
+ */
+record ExerciseFile(
+        UUID id,
+        String slug,
+        ExerciseStatus status,
+        String name,
+        List<String> aliases,
+        String purpose,
+        List<Region> regions,
+        ExerciseType type,
+        List<Position> position,
+        List<Equipment> equipment,
+        List<Equipment> optionalEquipment,
+        Sides sides,
+        DoseUnit countedIn,
+        List<String> steps,
+        @Nullable String breathing,
+        @Nullable String feel,
+        @Nullable String stopIf,
+        List<String> cautions,
+        @Nullable Dose defaultDose,
+        @Nullable DoseOrigin defaultDoseSource,
+        List<ClaimLine> claims,
+        @Nullable LocalDate reviewedOn,
+        @Nullable LocalDate reviewDue) {
+
+    /**
+     * What the file says, together with what the sources that it cites say for all of their exercises.
+     *
+     * @param pageClaims of all sources
+     */
+    ExerciseContent content(String disclaimer, List<Claim> pageClaims) {
+        List<String> cited = claims.stream().map(ClaimLine::source).distinct().toList();
+        List<Claim> all = Stream.concat(
+                        claims.stream().map(ClaimLine::ofExercise),
+                        pageClaims.stream().filter(claim -> cited.contains(claim.source())))
+                .toList();
+        return new ExerciseContent(
+                name,
+                aliases,
+                purpose,
+                regions,
+                type,
+                position,
+                equipment,
+                optionalEquipment,
+                sides,
+                countedIn,
+                steps,
+                breathing,
+                feel,
+                stopIf,
+                cautions,
+                defaultDose,
+                defaultDoseSource,
+                all,
+                disclaimer,
+                reviewedOn,
+                reviewDue);
+    }
+}

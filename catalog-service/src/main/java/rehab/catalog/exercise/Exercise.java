@@ -1,0 +1,111 @@
+package rehab.catalog.exercise;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import rehab.catalog.source.Claim;
+
+/** An exercise in full, in one of its revisions; its fields are described at {@link ExerciseContent}. */
+@Schema(
+        requiredProperties = {
+            "id",
+            "slug",
+            "revision",
+            "status",
+            "name",
+            "aliases",
+            "purpose",
+            "regions",
+            "type",
+            "position",
+            "equipment",
+            "optionalEquipment",
+            "sides",
+            "countedIn",
+            "assignable",
+            "steps",
+            "cautions",
+            "claims",
+            "disclaimer"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Exercise(
+        UUID id,
+        @Schema(examples = "wall-arm-slide") String slug,
+        @Schema(description = "The revision shown") int revision,
+
+        @Schema(description = "Of the exercise as a whole, whichever revision is shown")
+        ExerciseStatus status,
+
+        @Schema(examples = "Wall arm slide") String name,
+        List<String> aliases,
+        String purpose,
+        List<Region> regions,
+        ExerciseType type,
+        List<Position> position,
+        List<Equipment> equipment,
+        List<Equipment> optionalEquipment,
+        Sides sides,
+        DoseUnit countedIn,
+
+        @Schema(description = "Absent when no source gives a complete dose: the therapist enters one") @Nullable
+        Dose defaultDose,
+
+        @Schema(description = "Published and described: it can be put into a prescription")
+        boolean assignable,
+
+        List<Step> steps,
+        @Nullable String breathing,
+        List<String> cautions,
+        @Nullable String feel,
+        @Nullable String stopIf,
+
+        @Schema(description = "What each source says, contradictions included; never averaged")
+        List<Claim> claims,
+
+        @Nullable DoseOrigin defaultDoseSource,
+        String disclaimer,
+        @Nullable LocalDate reviewedOn,
+        @Nullable LocalDate reviewDue) {
+
+    static Exercise of(StoredRevision stored) {
+        ExerciseContent content = stored.content();
+        return new Exercise(
+                stored.id(),
+                stored.slug(),
+                stored.revision(),
+                stored.status(),
+                content.name(),
+                content.aliases(),
+                content.purpose(),
+                content.regions(),
+                content.type(),
+                content.position(),
+                content.equipment(),
+                content.optionalEquipment(),
+                content.sides(),
+                content.countedIn(),
+                content.defaultDose(),
+                stored.assignable(),
+                numbered(content.steps()),
+                content.breathing(),
+                content.cautions(),
+                content.feel(),
+                content.stopIf(),
+                content.claims(),
+                content.defaultDoseSource(),
+                content.disclaimer(),
+                content.reviewedOn(),
+                content.reviewDue());
+    }
+
+    private static List<Step> numbered(List<String> steps) {
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> new Step(i + 1, steps.get(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package rehab.catalog.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import rehab.kit.test.IssuerResource;
+import rehab.kit.test.PostgresResource;
+
+/** How PostgreSQL goes about the list when there are 5,000 exercises. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(IssuerResource.class)
+class ListingPlanTest {
+    private static final int MANY = 5_000;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void aPageByNameIsReadFromTheIndexInItsOrder() throws SQLException {
+        // When
+        String plan = planAmongMany("explain (analyze, costs off, timing off, summary off) select summary"
+                + " from exercise_listing where status = any(string_to_array('PUBLISHED', ','))"
+                + " and (sort_name, exercise_id) > ('many 3', '" + UUID.randomUUID() + "')"
+                + " order by sort_name, exercise_id limit 26");
+
+        // Then
+        assertThat(plan).contains("exercise_listing_by_name").doesNotContain("Seq Scan");
+    }
+
+    private String planAmongMany(String explain) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                statement.execute("select set_config('rehab.role', 'system', true)");
+                addMany(connection);
+                statement.execute("analyze exercise_listing");
+                statement.execute("select set_config('rehab.role', 'patient', true)");
+                try (ResultSet lines = statement.executeQuery(explain)) {
+                    Stream.Builder<String> plan = Stream.builder();
+                    while (lines.next()) {
+                        plan.add(lines.getString(1));
+                    }
+                    return plan.build().collect(Collectors.joining("\n"));
+                }
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    private static void addMany(Connection connection) throws SQLException {
+        try (PreparedStatement add = connection.prepareStatement(
+                "with made as (insert into exercise (id, slug, status, revision, changed_at)"
+                        + " select gen_random_uuid(), 'many-' || n, 'PUBLISHED', 1, now() from generate_series(1, ?) n"
+                        + " returning id, slug)"
+                        + " insert into exercise_listing (exercise_id, status, sort_name, type, regions, positions,"
+                        + " equipment, name, aliases, purpose, summary)"
+                        + " select id, 'PUBLISHED', replace(slug, '-', ' '), 'MOBILITY', '{NECK}', '{SEATED}', '{}',"
+                        + " slug, '', 'Made to be many.', '{}' from made")) {
+            add.setInt(1, MANY);
+            add.execute();
+        }
+    }
+}
