@@ -20,7 +20,11 @@ final class JsonProblems {
             return Problem.response(
                     CommonProblem.VALIDATION, field + ": " + message, List.of(new FieldProblem(field, code, message)));
         }
-        String message = "is not the JSON expected" + where(e.getLocation());
+        return unreadable(where(e.getLocation()));
+    }
+
+    static Response unreadable(String where) {
+        String message = "is not the JSON expected" + where;
         return Problem.response(
                 CommonProblem.MALFORMED, "body: " + message, List.of(new FieldProblem("body", "Json", message)));
     }

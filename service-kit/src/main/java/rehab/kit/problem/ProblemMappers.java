@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -41,6 +42,11 @@ public final class ProblemMappers {
     @ServerExceptionMapper
     public Response json(JsonProcessingException e) {
         return JsonProblems.response(e);
+    }
+
+    @ServerExceptionMapper
+    public Response encoding(CharConversionException e) {
+        return JsonProblems.unreadable("");
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
