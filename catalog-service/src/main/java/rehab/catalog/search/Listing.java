@@ -64,8 +64,11 @@ class Listing {
     }
 
     private static String conditions(ExerciseQuery asked, Map<String, Object> parameters) {
-        StringBuilder sql = new StringBuilder("status = any(string_to_array(:status, ','))");
-        parameters.put("status", codes(asked.status().statuses()));
+        StringBuilder sql = new StringBuilder("true");
+        if (asked.status() != StatusFilter.ALL) {
+            sql.append(" and status = :status");
+            parameters.put("status", asked.status().name());
+        }
         anyOf("type = any(string_to_array(:type, ','))", "type", asked.types(), sql, parameters);
         anyOf("regions && string_to_array(:regions, ',')", "regions", asked.regions(), sql, parameters);
         anyOf("positions && string_to_array(:positions, ',')", "positions", asked.positions(), sql, parameters);

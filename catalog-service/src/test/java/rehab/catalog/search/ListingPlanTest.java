@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,35 +13,44 @@ import java.sql.Statement;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import rehab.kit.test.IssuerResource;
 import rehab.kit.test.PostgresResource;
 
-/** How PostgreSQL goes about the list when there are 5,000 exercises. */
+/**
+ * How PostgreSQL goes about the list when there are 5,000 exercises. As the owner, who alone may gather statistics;
+ * row-level security is forced upon it too.
+ */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(IssuerResource.class)
 class ListingPlanTest {
     private static final int MANY = 5_000;
 
-    @Inject
-    DataSource database;
+    @ConfigProperty(name = "REHAB_DB_URL")
+    String url;
+
+    @ConfigProperty(name = "REHAB_DB_OWNER_USER")
+    String owner;
+
+    @ConfigProperty(name = "REHAB_DB_OWNER_PASSWORD")
+    String password;
 
     @Test
     void aPageByNameIsReadFromTheIndexInItsOrder() throws SQLException {
         // When
         String plan = planAmongMany("explain (analyze, costs off, timing off, summary off) select summary"
-                + " from exercise_listing where status = any(string_to_array('PUBLISHED', ','))"
+                + " from exercise_listing where status = 'PUBLISHED'"
                 + " and (sort_name, exercise_id) > ('many 3', '" + UUID.randomUUID() + "')"
                 + " order by sort_name, exercise_id limit 26");
 
         // Then
-        assertThat(plan).contains("exercise_listing_by_name").doesNotContain("Seq Scan");
+        assertThat(plan).contains("Index Scan using exercise_listing_by_name").doesNotContain("Sort");
     }
 
     private String planAmongMany(String explain) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
