@@ -1,0 +1,1129 @@
+// Generated from contracts/openapi/adherence-service.yaml by "npm run api". Do not edit.
+export interface paths {
+    "/caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Caseload */
+        get: operations["readCaseload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clinic/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Clinic Summary */
+        get: operations["readClinicSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/patients/{patientId}/care-team/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Receive Care Team */
+        put: operations["receiveCareTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/prescriptions/{prescriptionId}/suspensions/{suspensionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Receive Suspension */
+        put: operations["receiveSuspension"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/prescriptions/{prescriptionId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Receive Version */
+        put: operations["receiveVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/adherence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Adherence */
+        get: operations["readAdherence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Sessions */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Session */
+        get: operations["readSession"];
+        /** Log Session */
+        put: operations["logSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Today */
+        get: operations["readToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Adherence: {
+            /** Format: double */
+            counted?: number;
+            days?: components["schemas"]["AdherenceDay"][];
+            /** Format: int32 */
+            daysWithoutReport?: number;
+            /** Format: int32 */
+            done?: number;
+            /** Format: double */
+            figure?: number;
+            from?: components["schemas"]["LocalDate"];
+            interruption?: boolean;
+            /** Format: double */
+            lateShare?: number;
+            overDose?: boolean;
+            pain?: components["schemas"]["PainReport"][];
+            /** Format: double */
+            relativeDose?: number;
+            routines?: components["schemas"]["AdherenceRoutine"][];
+            satisfactory?: boolean;
+            selfReported?: boolean;
+            soFar?: boolean;
+            /** Format: double */
+            target?: number;
+            timeZone?: string;
+            to?: components["schemas"]["LocalDate"];
+            weeks?: components["schemas"]["AdherenceWeek"][];
+        };
+        AdherenceBand: {
+            /** Format: double */
+            from?: number;
+            /** Format: int32 */
+            patients?: number;
+            /** Format: double */
+            to?: number;
+        };
+        AdherenceDay: {
+            date?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["DayState"];
+        };
+        AdherenceDistribution: {
+            bands?: components["schemas"]["AdherenceBand"][];
+            /** Format: double */
+            mean?: number;
+            /** Format: double */
+            median?: number;
+        };
+        AdherenceRoutine: {
+            /** Format: int32 */
+            done?: number;
+            /** Format: double */
+            figure?: number;
+            name?: string;
+            /** Format: double */
+            planned?: number;
+            prescriptionId?: components["schemas"]["UUID"];
+            routineId?: components["schemas"]["UUID"];
+            /** Format: double */
+            target?: number;
+        };
+        AdherenceWeek: {
+            /** Format: int32 */
+            done?: number;
+            /** Format: double */
+            figure?: number;
+            from?: components["schemas"]["LocalDate"];
+            isoWeek?: string;
+            /** Format: double */
+            planned?: number;
+            soFar?: boolean;
+            /** Format: double */
+            target?: number;
+            to?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        AmountUnit: "REPS" | "SECONDS" | "BREATHS";
+        AsNeeded: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "AS_NEEDED";
+        };
+        CareTeamDelivery: {
+            clinicId: components["schemas"]["UUID"];
+            members: components["schemas"]["CareTeamEntry"][];
+            patientId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            sequence: number;
+            timeZone?: string;
+        };
+        CareTeamEntry: {
+            role: components["schemas"]["TeamRole"];
+            therapistId?: string;
+        };
+        Caseload: {
+            items?: components["schemas"]["CaseloadPatient"][];
+            selfReported?: boolean;
+        };
+        CaseloadPatient: {
+            /** Format: int32 */
+            daysSinceLastSession?: number;
+            /** Format: int32 */
+            daysWithoutReport?: number;
+            /** Format: int32 */
+            done?: number;
+            /** Format: double */
+            figure?: number;
+            interruption?: boolean;
+            lastSessionOn?: components["schemas"]["LocalDate"];
+            /** Format: double */
+            lateShare?: number;
+            overDose?: boolean;
+            /** Format: int32 */
+            painChange?: number;
+            /** Format: int32 */
+            painLatest?: number;
+            patientId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            prescriptions?: number;
+            /** Format: double */
+            relativeDose?: number;
+            satisfactory?: boolean;
+            soFar?: boolean;
+            /** Format: int32 */
+            stopsForPain?: number;
+            suspended?: boolean;
+            /** Format: double */
+            target?: number;
+        };
+        ClinicSummary: {
+            /** Format: int32 */
+            activePatients?: number;
+            adherence?: components["schemas"]["AdherenceDistribution"];
+            clinicId?: components["schemas"]["UUID"];
+            from?: components["schemas"]["LocalDate"];
+            /** Format: double */
+            lateShare?: number;
+            /** Format: int32 */
+            patientsReporting?: number;
+            selfReported?: boolean;
+            /** Format: int32 */
+            sessionsLogged?: number;
+            /** Format: int32 */
+            sessionsThisWeek?: number;
+            /** Format: int32 */
+            silentPatients?: number;
+            /** Format: int32 */
+            stopsForPain?: number;
+            to?: components["schemas"]["LocalDate"];
+            weeks?: components["schemas"]["ClinicWeek"][];
+        };
+        ClinicWeek: {
+            /** Format: double */
+            figure?: number;
+            from?: components["schemas"]["LocalDate"];
+            isoWeek?: string;
+            /** Format: int32 */
+            sessions?: number;
+            soFar?: boolean;
+        };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        DaysOfWeek: {
+            days: components["schemas"]["DayOfWeek"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "DAYS_OF_WEEK";
+            /** Format: int32 */
+            timesPerDay: number;
+        };
+        /** @enum {string} */
+        DayState: "DONE" | "PARTIAL" | "MISSED" | "SKIPPED" | "STOPPED" | "EXTRA" | "SUSPENDED" | "NOT_DUE" | "DUE";
+        /** @enum {string} */
+        DoneSide: "BOTH_TOGETHER" | "LEFT" | "RIGHT";
+        /** @description What is wrong with one field */
+        FieldProblem: {
+            /** @description Stable; act on this */
+            code: string;
+            /** @description Path to the field as sent */
+            field: string;
+            /** @description For people */
+            message: string;
+        };
+        /** @enum {string} */
+        Kind: "PAUSED" | "ON_HOLD";
+        LineEntry: {
+            lineId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            painDuring?: number;
+            sets: components["schemas"]["SetEntry"][];
+            stopReason?: components["schemas"]["StopReason"];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        OrderedDose: {
+            amount: components["schemas"]["OrderedRange"];
+            holdSeconds?: components["schemas"]["OrderedRange"];
+            /** Format: int32 */
+            restSeconds?: number;
+            sets: components["schemas"]["OrderedRange"];
+            unit: components["schemas"]["AmountUnit"];
+        };
+        OrderedLine: {
+            breathing?: string;
+            cautions: string[];
+            dose: components["schemas"]["OrderedDose"];
+            exerciseId: components["schemas"]["UUID"];
+            exerciseName: string;
+            /** Format: int32 */
+            exerciseRevision: number;
+            exerciseSlug: string;
+            lineId: components["schemas"]["UUID"];
+            safetyNote?: string;
+            side: components["schemas"]["Side"];
+            steps: components["schemas"]["Step"][];
+        };
+        OrderedRange: {
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+        };
+        OrderedRoutine: {
+            lines: components["schemas"]["OrderedLine"][];
+            name: string;
+            routineId: components["schemas"]["UUID"];
+            schedule: components["schemas"]["Schedule"];
+        };
+        OrderedVersion: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            painRule: components["schemas"]["PainRule"];
+            patientId: components["schemas"]["UUID"];
+            prescriptionId: components["schemas"]["UUID"];
+            routines: components["schemas"]["OrderedRoutine"][];
+            safetyNote: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PageSessionView: {
+            items?: components["schemas"]["Session"][];
+            nextCursor?: string;
+        };
+        PainReport: {
+            /** Format: int32 */
+            after?: number;
+            /** Format: int32 */
+            before?: number;
+            date?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        PainRule: "STOP_ON_PAIN" | "PAIN_MONITORING";
+        PerDay: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "PER_DAY";
+            /** Format: int32 */
+            times: number;
+        };
+        PerWeek: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "PER_WEEK";
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+        };
+        /** @description RFC 9457 problem details */
+        Problem: {
+            /** @description For people */
+            detail?: string;
+            errors?: components["schemas"]["FieldProblem"][];
+            status: number;
+            /** @description The same for each occurrence */
+            title: string;
+            /** @description Stable; act on this */
+            type: string;
+        };
+        Schedule: components["schemas"]["DaysOfWeek"] | components["schemas"]["PerWeek"] | components["schemas"]["PerDay"] | components["schemas"]["AsNeeded"];
+        Session: {
+            /** Format: double */
+            completion?: number;
+            correctedBy?: components["schemas"]["UUID"];
+            corrects?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            effort?: number;
+            extra?: boolean;
+            id?: components["schemas"]["UUID"];
+            late?: boolean;
+            lateReason?: string;
+            lines?: components["schemas"]["LineEntry"][];
+            localDate?: components["schemas"]["LocalDate"];
+            note?: string;
+            /** Format: int32 */
+            painAfter?: number;
+            /** Format: int32 */
+            painBefore?: number;
+            patientId?: components["schemas"]["UUID"];
+            performedAt?: components["schemas"]["OffsetDateTime"];
+            prescriptionId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            prescriptionVersion?: number;
+            recordedAt?: components["schemas"]["OffsetDateTime"];
+            routineId?: components["schemas"]["UUID"];
+            skipReason?: string;
+            source?: components["schemas"]["Source"];
+            status?: components["schemas"]["SessionStatus"];
+            supersededVersion?: boolean;
+            targets?: components["schemas"]["SessionTarget"][];
+            zoneId?: string;
+        };
+        SessionEntry: {
+            corrects?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            effort?: number;
+            lateReason?: string;
+            lines?: components["schemas"]["LineEntry"][];
+            note?: string;
+            /** Format: int32 */
+            painAfter?: number;
+            /** Format: int32 */
+            painBefore?: number;
+            performedAt: components["schemas"]["OffsetDateTime"];
+            prescriptionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            prescriptionVersion: number;
+            routineId: components["schemas"]["UUID"];
+            skipReason?: string;
+            source: components["schemas"]["Source"];
+            zoneId?: string;
+        };
+        /** @enum {string} */
+        SessionStatus: "COMPLETE" | "PARTIAL" | "SKIPPED" | "STOPPED_PAIN" | "STOPPED_SYMPTOM" | "ENTERED_IN_ERROR";
+        SessionTarget: {
+            /** Format: double */
+            completion?: number;
+            dose?: components["schemas"]["OrderedDose"];
+            exerciseId?: components["schemas"]["UUID"];
+            exerciseName?: string;
+            /** Format: int32 */
+            exerciseRevision?: number;
+            lineId?: components["schemas"]["UUID"];
+            side?: components["schemas"]["Side"];
+        };
+        SetEntry: {
+            /** Format: int32 */
+            amount: number;
+            /** Format: int32 */
+            holdSeconds?: number;
+            /** Format: double */
+            loadKg?: number;
+            side: components["schemas"]["DoneSide"];
+        };
+        /** @enum {string} */
+        Side: "BOTH_TOGETHER" | "EACH" | "LEFT" | "RIGHT";
+        /** @enum {string} */
+        Source: "PATIENT" | "CAREGIVER" | "CLINICIAN_FROM_PAPER" | "DEVICE";
+        /** @enum {string} */
+        State: "DUE" | "DONE" | "OPTIONAL" | "STARTS_LATER" | "SUSPENDED";
+        Step: {
+            /** Format: int32 */
+            order: number;
+            text: string;
+        };
+        /** @enum {string} */
+        StopReason: "PAIN" | "SYMPTOM" | "FATIGUE" | "TIME" | "OTHER";
+        SuspensionDelivery: {
+            clinicId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["Kind"];
+            patientId: components["schemas"]["UUID"];
+            prescriptionId: components["schemas"]["UUID"];
+            until?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        TeamRole: "LEAD" | "MEMBER";
+        Today: {
+            date?: components["schemas"]["LocalDate"];
+            routines?: components["schemas"]["TodayRoutine"][];
+            timeZone?: string;
+        };
+        TodayRoutine: {
+            /** Format: int32 */
+            doneThisWeek?: number;
+            /** Format: int32 */
+            doneToday?: number;
+            lines?: components["schemas"]["OrderedLine"][];
+            name?: string;
+            painRule?: components["schemas"]["PainRule"];
+            /** Format: int32 */
+            plannedToday?: number;
+            prescriptionId?: components["schemas"]["UUID"];
+            routineId?: components["schemas"]["UUID"];
+            safetyNote?: string;
+            schedule?: components["schemas"]["Schedule"];
+            startsOn?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["State"];
+            /** Format: double */
+            targetThisWeek?: number;
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        /** Format: uuid */
+        UUID: string;
+        VersionDelivery: {
+            careTeam: components["schemas"]["CareTeamEntry"][];
+            clinicId: components["schemas"]["UUID"];
+            patientId: components["schemas"]["UUID"];
+            timeZone?: string;
+            version: components["schemas"]["OrderedVersion"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readCaseload: {
+        parameters: {
+            query?: {
+                /** @description This ISO week and how many before it, counting it */
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caseload"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readClinicSummary: {
+        parameters: {
+            query?: {
+                /** @description This ISO week and how many before it, counting it */
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveCareTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareTeamDelivery"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Was known, or is older than what is known */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                prescriptionId: components["schemas"]["UUID"];
+                suspensionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionDelivery"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Was known */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                prescriptionId: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDelivery"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Was known */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAdherence: {
+        parameters: {
+            query?: {
+                /** @description First local day; absent: the Monday three weeks before */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Last local day; absent: the patient's today */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adherence"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                sessionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                sessionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionEntry"];
+            };
+        };
+        responses: {
+            /** @description Was logged before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Logged */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

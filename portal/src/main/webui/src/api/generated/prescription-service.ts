@@ -1,0 +1,1425 @@
+// Generated from contracts/openapi/prescription-service.yaml by "npm run api". Do not edit.
+export interface paths {
+    "/patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Patients by name: a therapist's own, or all of an administrator's clinic */
+        get: operations["listPatients"];
+        put?: never;
+        /** Registers a patient, makes the account, and puts the caller in charge */
+        post: operations["registerPatient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One patient's record */
+        get: operations["readPatient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/access-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new access code; the old one stops working */
+        post: operations["issueAccessCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/care-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who cares for the patient now */
+        get: operations["readCareTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/care-team/{therapistId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Adds a therapist, or changes a member's role */
+        put: operations["placeInCareTeam"];
+        post?: never;
+        /** Ends a membership; it stays on record */
+        delete: operations["endMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A patient's prescriptions; the patient sees those that have been activated */
+        get: operations["listPrescriptions"];
+        put?: never;
+        /** Begins a prescription with a draft */
+        post: operations["createPrescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A prescription with its newest version and, for therapists, its draft */
+        get: operations["readPrescription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an immutable version of the draft */
+        post: operations["activatePrescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewrites the draft, or begins that of the next version */
+        put: operations["reviseDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pauses from the patient's next day on */
+        post: operations["pausePrescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resumes from the patient's next day on */
+        post: operations["resumePrescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who ordered what, when and why */
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as it was activated */
+        get: operations["readVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/therapists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The therapists of the caller's clinic */
+        get: operations["listTherapists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        AccountStatus: "FAILED" | "INVITED" | "ACTIVE";
+        ActivationRequest: {
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            reason?: string;
+        };
+        /** @enum {string} */
+        AmountUnit: "REPS" | "SECONDS" | "BREATHS";
+        AsNeeded: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "AS_NEEDED";
+        };
+        CareTeam: {
+            members: components["schemas"]["CareTeamMember"][];
+        };
+        CareTeamMember: {
+            name: string;
+            role: components["schemas"]["CareTeamRole"];
+            since: components["schemas"]["Instant"];
+            therapistId: string;
+        };
+        /** @enum {string} */
+        CareTeamRole: "LEAD" | "MEMBER";
+        ClinicTherapist: {
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        DaysOfWeek: {
+            days: components["schemas"]["DayOfWeek"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "DAYS_OF_WEEK";
+            /** Format: int32 */
+            timesPerDay: number;
+        };
+        Dose: {
+            amount: components["schemas"]["Range"];
+            holdSeconds?: components["schemas"]["Range"];
+            /** Format: int32 */
+            restSeconds?: number;
+            sets: components["schemas"]["Range"];
+            unit: components["schemas"]["AmountUnit"];
+        };
+        Draft: {
+            painRule: components["schemas"]["PainRule"];
+            routines: components["schemas"]["DraftRoutine"][];
+            safetyNote: string;
+            title: string;
+            updatedAt: components["schemas"]["Instant"];
+            updatedBy: string;
+            updatedByName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DraftLine: {
+            dose: components["schemas"]["Dose"];
+            exerciseId: components["schemas"]["UUID"];
+            exerciseName: string;
+            /** Format: int32 */
+            exerciseRevision: number;
+            exerciseSlug: string;
+            lineId: components["schemas"]["UUID"];
+            safetyNote?: string;
+            side: components["schemas"]["Side"];
+        };
+        DraftRoutine: {
+            lines: components["schemas"]["DraftLine"][];
+            name: string;
+            routineId: components["schemas"]["UUID"];
+            schedule: components["schemas"]["Schedule"];
+        };
+        ExerciseStep: {
+            /** Format: int32 */
+            order: number;
+            text: string;
+        };
+        /** @description What is wrong with one field */
+        FieldProblem: {
+            /** @description Stable; act on this */
+            code: string;
+            /** @description Path to the field as sent */
+            field: string;
+            /** @description For people */
+            message: string;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        IssuedAccessCode: {
+            accessCode: string;
+        };
+        /** @enum {string} */
+        Language: "en" | "es";
+        LineContent: {
+            dose: components["schemas"]["Dose"];
+            exerciseId: components["schemas"]["UUID"];
+            lineId?: components["schemas"]["UUID"];
+            safetyNote?: string;
+            side: components["schemas"]["Side"];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        PagePatientSummary: {
+            items: components["schemas"]["PatientSummary"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        PainRule: "STOP_ON_PAIN" | "PAIN_MONITORING";
+        Patient: {
+            account: components["schemas"]["PatientAccount"];
+            birthDate: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            language: components["schemas"]["Language"];
+            name: string;
+            registeredAt: components["schemas"]["Instant"];
+            signInName: string;
+            timeZone: string;
+        };
+        PatientAccount: {
+            status?: components["schemas"]["AccountStatus"];
+        };
+        PatientRegistration: {
+            birthDate: components["schemas"]["LocalDate"];
+            language: components["schemas"]["Language"];
+            name: string;
+            timeZone: string;
+        };
+        PatientSummary: {
+            /** Format: int32 */
+            activePrescriptions: number;
+            birthDate: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            timeZone: string;
+        };
+        PerDay: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "PER_DAY";
+            /** Format: int32 */
+            times: number;
+        };
+        PerWeek: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "PER_WEEK";
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+        };
+        Place: {
+            role: components["schemas"]["CareTeamRole"];
+        };
+        Prescription: {
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            currentVersion?: number;
+            draft?: components["schemas"]["Draft"];
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            patientId: components["schemas"]["UUID"];
+            status: components["schemas"]["PrescriptionStatus"];
+            version?: components["schemas"]["PrescriptionVersion"];
+        };
+        PrescriptionContent: {
+            painRule?: components["schemas"]["PainRule"];
+            routines: components["schemas"]["RoutineContent"][];
+            safetyNote: string;
+            title: string;
+        };
+        Prescriptions: {
+            items: components["schemas"]["PrescriptionSummary"][];
+        };
+        /** @enum {string} */
+        PrescriptionStatus: "DRAFT" | "ACTIVE" | "PAUSED";
+        PrescriptionSummary: {
+            /** Format: int32 */
+            currentVersion?: number;
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            hasDraft: boolean;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            routines: number;
+            status: components["schemas"]["PrescriptionStatus"];
+            title: string;
+        };
+        PrescriptionVersion: {
+            activatedAt: components["schemas"]["Instant"];
+            author: string;
+            authorName: string;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            painRule: components["schemas"]["PainRule"];
+            patientId: components["schemas"]["UUID"];
+            prescriptionId: components["schemas"]["UUID"];
+            reason?: string;
+            routines: components["schemas"]["VersionRoutine"][];
+            safetyNote: string;
+            status: components["schemas"]["PrescriptionStatus"];
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description RFC 9457 problem details */
+        Problem: {
+            /** @description For people */
+            detail?: string;
+            errors?: components["schemas"]["FieldProblem"][];
+            status: number;
+            /** @description The same for each occurrence */
+            title: string;
+            /** @description Stable; act on this */
+            type: string;
+        };
+        Range: {
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+        };
+        RegisteredPatient: {
+            /** @description For the first sign-in; shown once. Null when this request has been answered before */
+            accessCode: string | null;
+            patient: components["schemas"]["Patient"];
+        };
+        RoutineContent: {
+            lines: components["schemas"]["LineContent"][];
+            name: string;
+            routineId?: components["schemas"]["UUID"];
+            schedule: components["schemas"]["Schedule"];
+        };
+        Schedule: components["schemas"]["DaysOfWeek"] | components["schemas"]["PerWeek"] | components["schemas"]["PerDay"] | components["schemas"]["AsNeeded"];
+        /** @enum {string} */
+        Side: "BOTH_TOGETHER" | "EACH" | "LEFT" | "RIGHT";
+        SuspensionReason: {
+            reason: string;
+        };
+        Therapists: {
+            items: components["schemas"]["ClinicTherapist"][];
+        };
+        /** Format: uuid */
+        UUID: string;
+        VersionLine: {
+            breathing?: string;
+            cautions: string[];
+            dose: components["schemas"]["Dose"];
+            exerciseId: components["schemas"]["UUID"];
+            exerciseName: string;
+            /** Format: int32 */
+            exerciseRevision: number;
+            exerciseSlug: string;
+            lineId: components["schemas"]["UUID"];
+            safetyNote?: string;
+            side: components["schemas"]["Side"];
+            steps: components["schemas"]["ExerciseStep"][];
+        };
+        VersionRoutine: {
+            lines: components["schemas"]["VersionLine"][];
+            name: string;
+            routineId: components["schemas"]["UUID"];
+            schedule: components["schemas"]["Schedule"];
+        };
+        Versions: {
+            items: components["schemas"]["VersionSummary"][];
+        };
+        VersionSummary: {
+            activatedAt: components["schemas"]["Instant"];
+            author: string;
+            authorName: string;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            reason?: string;
+            /** Format: int32 */
+            version: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listPatients: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+                /** @description Part of the name, in any case */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePatientSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPatient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatientRegistration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredPatient"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPatient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Patient"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueAccessCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedAccessCode"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCareTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareTeam"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeInCareTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                therapistId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Place"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareTeam"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                therapistId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPrescriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prescriptions"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPrescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrescriptionContent"];
+            };
+        };
+        responses: {
+            /** @description The prescription with its draft */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prescription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPrescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prescription */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prescription"];
+                };
+            };
+            /** @description As your copy with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activatePrescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrescriptionVersion"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrescriptionContent"];
+            };
+        };
+        responses: {
+            /** @description The prescription with its draft */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prescription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pausePrescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionReason"];
+            };
+        };
+        responses: {
+            /** @description The prescription */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prescription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumePrescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionReason"];
+            };
+        };
+        responses: {
+            /** @description The prescription */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prescription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Versions"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrescriptionVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTherapists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Therapists"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,353 @@
+/** The words of the three services as the pages use them. Optional in the services' answers = `undefined` or `null`. */
+export type Maybe<T> = T | null | undefined;
+
+export interface Page<T> {
+  items: T[];
+  nextCursor?: Maybe<string>;
+}
+
+export interface Range {
+  min: number;
+  max: number;
+}
+export type DoseUnit = 'REPS' | 'SECONDS' | 'BREATHS';
+export interface Dose {
+  sets: Range;
+  amount: Range;
+  unit: DoseUnit;
+  holdSeconds?: Maybe<Range>;
+  restSeconds?: Maybe<number>;
+}
+export type Sides = 'BOTH_TOGETHER' | 'EACH';
+export type LineSide = Sides | 'LEFT' | 'RIGHT';
+export type SetSide = 'BOTH_TOGETHER' | 'LEFT' | 'RIGHT';
+
+export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+export const WEEKDAYS: readonly Weekday[] = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+];
+export type Schedule =
+  | { kind: 'DAYS_OF_WEEK'; days: Weekday[]; timesPerDay: number }
+  | { kind: 'PER_WEEK'; min: number; max: number }
+  | { kind: 'PER_DAY'; times: number }
+  | { kind: 'AS_NEEDED' };
+export type ScheduleKind = Schedule['kind'];
+
+// catalog-service
+export type ExerciseStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
+export interface ExerciseSummary {
+  id: string;
+  slug: string;
+  revision: number;
+  status: ExerciseStatus;
+  name: string;
+  aliases: string[];
+  purpose: string;
+  regions: string[];
+  type: string;
+  position: string[];
+  equipment: string[];
+  optionalEquipment: string[];
+  sides: Sides;
+  countedIn: DoseUnit;
+  defaultDose?: Maybe<Dose>;
+  assignable: boolean;
+}
+export interface Claim {
+  source: string;
+  /** Whether the source says it of this exercise or once for its whole page. */
+  scope: 'EXERCISE' | 'PAGE';
+  field: string;
+  min?: Maybe<number>;
+  max?: Maybe<number>;
+  unit?: Maybe<string>;
+  qualifier?: Maybe<string>;
+  text: string;
+}
+export interface Exercise extends ExerciseSummary {
+  steps: { order: number; text: string }[];
+  breathing?: Maybe<string>;
+  cautions: string[];
+  feel?: Maybe<string>;
+  stopIf?: Maybe<string>;
+  claims: Claim[];
+  defaultDoseSource?: Maybe<{ source: string; reading: string; implied: string[] }>;
+  disclaimer: string;
+  reviewedOn?: Maybe<string>;
+  reviewDue?: Maybe<string>;
+}
+
+export interface SourceDocument {
+  code: string;
+  title: string;
+  sharesOriginWith: string[];
+  notes: string[];
+}
+
+// prescription-service
+export interface Patient {
+  id: string;
+  name: string;
+  birthDate: string;
+  language: 'en' | 'es';
+  timeZone: string;
+  signInName: string;
+  registeredAt: string;
+  account: { status: 'INVITED' | 'ACTIVE' | 'FAILED' };
+}
+export interface PatientSummary {
+  id: string;
+  name: string;
+  birthDate: string;
+  timeZone: string;
+  activePrescriptions: number;
+}
+export interface CareTeamMember {
+  therapistId: string;
+  name: string;
+  role: 'LEAD' | 'MEMBER';
+  since: string;
+}
+export interface Therapist {
+  id: string;
+  name: string;
+}
+export type PrescriptionStatus = 'DRAFT' | 'ACTIVE' | 'PAUSED' | 'ON_HOLD' | 'COMPLETED' | 'STOPPED';
+export type PainRule = 'STOP_ON_PAIN' | 'PAIN_MONITORING';
+export interface PrescriptionSummary {
+  id: string;
+  title: string;
+  status: PrescriptionStatus;
+  currentVersion?: Maybe<number>;
+  effectiveFrom?: Maybe<string>;
+  hasDraft: boolean;
+  routines: number;
+}
+export interface DraftLine {
+  lineId?: Maybe<string>;
+  exerciseId: string;
+  exerciseRevision?: Maybe<number>;
+  exerciseName?: Maybe<string>;
+  dose: Dose;
+  side: LineSide;
+  safetyNote?: Maybe<string>;
+}
+export interface DraftRoutine {
+  routineId?: Maybe<string>;
+  name: string;
+  schedule: Schedule;
+  lines: DraftLine[];
+}
+export interface PrescriptionContent {
+  title: string;
+  safetyNote: string;
+  painRule: PainRule;
+  routines: DraftRoutine[];
+}
+export interface VersionLine {
+  lineId: string;
+  exerciseId: string;
+  exerciseSlug: string;
+  exerciseRevision: number;
+  exerciseName: string;
+  steps: { order: number; text: string }[];
+  breathing?: Maybe<string>;
+  cautions: string[];
+  dose: Dose;
+  side: LineSide;
+  safetyNote?: Maybe<string>;
+}
+export interface VersionRoutine {
+  routineId: string;
+  name: string;
+  schedule: Schedule;
+  lines: VersionLine[];
+}
+export interface PrescriptionVersion {
+  prescriptionId: string;
+  patientId: string;
+  version: number;
+  title: string;
+  safetyNote: string;
+  painRule: PainRule;
+  effectiveFrom: string;
+  activatedAt: string;
+  author: string;
+  authorName: string;
+  reason?: Maybe<string>;
+  routines: VersionRoutine[];
+}
+export interface VersionSummary {
+  version: number;
+  author: string;
+  authorName: string;
+  reason?: Maybe<string>;
+  effectiveFrom: string;
+  activatedAt: string;
+}
+export interface Prescription {
+  id: string;
+  patientId: string;
+  status: PrescriptionStatus;
+  currentVersion?: Maybe<number>;
+  effectiveFrom?: Maybe<string>;
+  /** The version in force or the next to come. */
+  version?: Maybe<PrescriptionVersion>;
+  draft?: Maybe<PrescriptionContent>;
+}
+
+// adherence-service
+export type RoutineState = 'DUE' | 'DONE' | 'OPTIONAL' | 'STARTS_LATER' | 'SUSPENDED';
+export interface TodayRoutine {
+  prescriptionId: string;
+  version: number;
+  routineId: string;
+  name: string;
+  title: string;
+  safetyNote: string;
+  painRule: PainRule;
+  schedule: Schedule;
+  state: RoutineState;
+  startsOn?: Maybe<string>;
+  doneToday: number;
+  plannedToday?: Maybe<number>;
+  doneThisWeek: number;
+  targetThisWeek?: Maybe<number>;
+  lines: VersionLine[];
+}
+export interface Today {
+  date: string;
+  timeZone: string;
+  routines: TodayRoutine[];
+}
+export type StopReason = 'PAIN' | 'SYMPTOM' | 'FATIGUE' | 'TIME' | 'OTHER';
+export interface SessionSet {
+  side: SetSide;
+  amount: number;
+  holdSeconds?: Maybe<number>;
+  loadKg?: Maybe<number>;
+}
+export interface SessionLine {
+  lineId: string;
+  stopReason?: Maybe<StopReason>;
+  painDuring?: Maybe<number>;
+  sets: SessionSet[];
+}
+export interface SessionBody {
+  prescriptionId: string;
+  prescriptionVersion: number;
+  routineId: string;
+  performedAt: string;
+  zoneId: string;
+  source: 'PATIENT' | 'CAREGIVER' | 'CLINICIAN_FROM_PAPER' | 'DEVICE';
+  painBefore?: Maybe<number>;
+  painAfter?: Maybe<number>;
+  effort?: Maybe<number>;
+  note?: Maybe<string>;
+  lateReason?: Maybe<string>;
+  corrects?: Maybe<string>;
+  skipReason?: Maybe<string>;
+  lines: SessionLine[];
+}
+export type SessionStatus =
+  'COMPLETE' | 'PARTIAL' | 'SKIPPED' | 'STOPPED_PAIN' | 'STOPPED_SYMPTOM' | 'ENTERED_IN_ERROR';
+export interface SessionView extends SessionBody {
+  id: string;
+  patientId: string;
+  localDate: string;
+  recordedAt: string;
+  late: boolean;
+  status: SessionStatus;
+  completion?: Maybe<number>;
+  supersededVersion: boolean;
+  extra: boolean;
+  targets: { lineId: string; exerciseName: string; side: LineSide; dose: Dose; completion: number }[];
+}
+export type DayState =
+  'DONE' | 'PARTIAL' | 'MISSED' | 'SKIPPED' | 'STOPPED' | 'EXTRA' | 'SUSPENDED' | 'NOT_DUE' | 'DUE';
+export interface Adherence {
+  from: string;
+  to: string;
+  timeZone: string;
+  figure?: Maybe<number>;
+  soFar: boolean;
+  done: number;
+  /** As `done`, but no week counts for more than its target. */
+  counted: number;
+  target: number;
+  satisfactory: boolean;
+  interruption: boolean;
+  relativeDose?: Maybe<number>;
+  overDose: boolean;
+  lateShare?: Maybe<number>;
+  daysWithoutReport: number;
+  weeks: {
+    isoWeek: string;
+    from: string;
+    to: string;
+    done: number;
+    /** What is due so far; not rounded. */
+    target: number;
+    /** What is due once the week has ended; not rounded. */
+    planned: number;
+    figure?: Maybe<number>;
+    soFar: boolean;
+  }[];
+  days: { date: string; state: DayState }[];
+  routines: { routineId: string; name: string; figure?: Maybe<number>; done: number; target: number }[];
+  pain: { date: string; before?: Maybe<number>; after?: Maybe<number> }[];
+}
+export interface CaseloadItem {
+  patientId: string;
+  figure?: Maybe<number>;
+  soFar: boolean;
+  done: number;
+  target: number;
+  relativeDose?: Maybe<number>;
+  lateShare?: Maybe<number>;
+  lastSessionOn?: Maybe<string>;
+  daysSinceLastSession?: Maybe<number>;
+  painLatest?: Maybe<number>;
+  painChange?: Maybe<number>;
+  stopsForPain: number;
+  lastStopForPainOn?: Maybe<string>;
+  interruption: boolean;
+  prescriptions: number;
+  /** All of them are suspended today. */
+  suspended: boolean;
+}
+export interface ClinicSummary {
+  from: string;
+  to: string;
+  activePatients: number;
+  sessionsLogged: number;
+  sessionsThisWeek: number;
+  patientsReporting: number;
+  silentPatients: number;
+  stopsForPain: number;
+  lateShare?: Maybe<number>;
+  adherence: {
+    median?: Maybe<number>;
+    mean?: Maybe<number>;
+    bands: { from: number; to: number; patients?: Maybe<number> }[];
+  };
+  weeks: { isoWeek: string; from: string; sessions: number; figure?: Maybe<number>; soFar: boolean }[];
+}
+
+// portal
+export type Role = 'therapist' | 'patient' | 'administrator';
+export interface Me {
+  signedIn: boolean;
+  name: string;
+  username: string;
+  roles: string[];
+  clinicId?: Maybe<string>;
+  clinicName?: Maybe<string>;
+  personId?: Maybe<string>;
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import stack from '@/ui/stack.module.css';
+import classes from './prescribe.module.css';
+
+interface SaveBarProps {
+  message: string;
+  onUndo: (() => void) | undefined;
+  dirty: boolean;
+  saved: boolean;
+  saving: boolean;
+  onSave: () => void;
+  onReview: () => void;
+}
+
+/** Always in reach: whether the draft is safe, and the next step. */
+export function SaveBar({ message, onUndo, dirty, saved, saving, onSave, onReview }: SaveBarProps) {
+  const { t } = useTranslation('therapist');
+  const standing = dirty ? t('prescribe.keptLocal') : saved ? t('prescribe.saved') : t('prescribe.unsaved');
+  return (
+    <div className={classes.bar}>
+      <div className={stack.row}>
+        <p role="status" className={stack.small}>
+          {message === '' ? standing : message}
+        </p>
+        {onUndo !== undefined && (
+          <Button variant="default" onClick={onUndo}>
+            {t('prescribe.undo')}
+          </Button>
+        )}
+      </div>
+      <div className={stack.row}>
+        <Button variant="default" onClick={onSave} disabled={saving}>
+          {t(saving ? 'prescribe.saving' : 'prescribe.saveDraft')}
+        </Button>
+        <Button onClick={onReview} disabled={saving}>
+          {t('prescribe.review')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { biceps, squeeze } from '@/mock/catalog';
+import { version } from '@/mock/plans';
+import { check, isKnownPath } from './check';
+import { moved } from './edit';
+import { emptyForm, newLine, newRoutine, toContent, toForm, type Form } from './form';
+
+const good = (): Form => ({
+  title: 'Shoulder',
+  safetyNote: 'Stop when it hurts.',
+  painRule: 'STOP_ON_PAIN',
+  routines: [{ ...newRoutine(), name: 'Strength', lines: [newLine(squeeze)] }],
+});
+
+describe('checking', () => {
+  it('finds nothing in a complete form', () => {
+    expect(check(good())).toEqual({});
+  });
+
+  it('names every empty part of a new one', () => {
+    expect(Object.keys(check(emptyForm()))).toEqual([
+      'title',
+      'safetyNote',
+      'routines[0].name',
+      'routines[0].lines',
+    ]);
+  });
+
+  it('asks for numbers where no source gave a dose', () => {
+    const form = good();
+    form.routines[0]?.lines.push(newLine(biceps));
+    expect(Object.keys(check(form))).toEqual([
+      'routines[0].lines[1].dose.sets.min',
+      'routines[0].lines[1].dose.amount.min',
+    ]);
+  });
+
+  it.each([
+    ['0', '3', 'routines[0].schedule.min'],
+    ['3', '2', 'routines[0].schedule.max'],
+    ['x', '', 'routines[0].schedule.min'],
+    ['3', '51', 'routines[0].schedule.max'],
+  ])('refuses %s to %s times a week at %s', (min, max, path) => {
+    const form = good();
+    const [routine] = form.routines;
+    if (routine === undefined) throw new Error('no routine');
+    routine.schedule = { ...routine.schedule, kind: 'PER_WEEK', min, max };
+    expect(Object.keys(check(form))).toEqual([path]);
+  });
+
+  it('knows the paths that the service uses', () => {
+    const known = isKnownPath(good());
+    expect(known('routines[0].lines[0].exerciseId')).toBe(true);
+    expect(known('routines[0].lines[0].dose.holdSeconds.max')).toBe(true);
+    expect(known('routines[0].lines[1].exerciseId')).toBe(false);
+  });
+});
+
+describe('there and back', () => {
+  it('keeps identities and adds no field that the service does not know', () => {
+    const content = toContent(toForm(version));
+    expect(content.routines.map((routine) => routine.routineId)).toEqual(['r-1', 'r-2', 'r-3']);
+    const [line] = content.routines[0]?.lines ?? [];
+    expect(Object.keys(JSON.parse(JSON.stringify(line)) as object)).toEqual([
+      'lineId',
+      'exerciseId',
+      'dose',
+      'side',
+      'safetyNote',
+    ]);
+    expect(content.routines[0]?.schedule).toEqual({ kind: 'PER_WEEK', min: 2, max: 3 });
+  });
+
+  it('reads a single number as a range of one', () => {
+    const form = good();
+    const [line] = form.routines[0]?.lines ?? [];
+    if (line === undefined) throw new Error('no line');
+    line.dose = { ...line.dose, amountMin: '12', amountMax: '' };
+    expect(toContent(form).routines[0]?.lines[0]?.dose.amount).toEqual({ min: 12, max: 12 });
+  });
+});
+
+it('moves a line and refuses to move it out', () => {
+  expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'c', 'b']);
+  expect(moved(['a', 'b'], 1, 2)).toEqual(['a', 'b']);
+  expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
+});

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { PrescriptionContent, PrescriptionVersion } from '@/api/model';
+import { doseWords, scheduleWords } from '@/format/words';
+import { Notice } from '@/ui/Notice';
+import stack from '@/ui/stack.module.css';
+import classes from './prescription.module.css';
+
+/** A prescription as a whole, for reading: a draft or a version. */
+export function ContentView({ content }: { content: PrescriptionContent | PrescriptionVersion }) {
+  const { t } = useTranslation('therapist');
+  const { t: terms } = useTranslation('terms');
+  return (
+    <div className={stack.stack}>
+      <h2>{content.title}</h2>
+      <Notice tone="now" title={t('prescribe.safetyNote')}>
+        <p className={classes.text}>{content.safetyNote}</p>
+        <p>{terms(`painRuleText.${content.painRule}`)}</p>
+      </Notice>
+      {content.routines.map((routine, at) => (
+        <section key={at} className={classes.routine} aria-label={routine.name}>
+          <div>
+            <h3>{routine.name}</h3>
+            <p className={stack.soft}>{scheduleWords(terms, routine.schedule)}</p>
+          </div>
+          <ol className={classes.lines}>
+            {routine.lines.map((line, index) => (
+              <li key={index}>
+                <strong>{line.exerciseName}</strong>
+                <span>{doseWords(terms, line.dose, line.side)}</span>
+                {line.safetyNote != null && <span className={classes.note}>{line.safetyNote}</span>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { patientQuery, prescriptionQuery, versionQuery } from '@/api/prescription';
+import { STATUS_TONE } from '@/features/record/Prescriptions';
+import { localDate } from '@/format/date';
+import { Empty } from '@/ui/Empty';
+import { Loading } from '@/ui/Loading';
+import { Notice } from '@/ui/Notice';
+import { Page } from '@/ui/Page';
+import { ProblemNotice } from '@/ui/ProblemNotice';
+import stack from '@/ui/stack.module.css';
+import { Tag } from '@/ui/Tag';
+import { ContentView } from './ContentView';
+import { PauseOrResume } from './PauseOrResume';
+import { Versions } from './Versions';
+
+const route = getRouteApi('/patients/$patientId/prescriptions/$prescriptionId');
+
+export function PrescriptionPage() {
+  const { t } = useTranslation('therapist');
+  const { t: terms } = useTranslation('terms');
+  const { patientId, prescriptionId } = route.useParams();
+  const { activated, version: asked } = route.useSearch();
+  const patient = useQuery(patientQuery(patientId));
+  const prescription = useQuery(prescriptionQuery(patientId, prescriptionId));
+  const current = prescription.data?.value.currentVersion ?? undefined;
+  const shown = asked ?? current;
+  const version = useQuery({
+    ...versionQuery(patientId, prescriptionId, shown ?? 0),
+    enabled: shown !== undefined,
+  });
+  const over = (
+    <Link to="/patients/$patientId" params={{ patientId }}>
+      {patient.data?.name ?? t('prescription.patient')}
+    </Link>
+  );
+  if (prescription.isPending) return <Loading />;
+  if (prescription.isError) {
+    return (
+      <Page title={t('record.prescriptions')} over={over}>
+        <ProblemNotice
+          error={prescription.error}
+          part={t('prescription.away')}
+          onRetry={() => void prescription.refetch()}
+        />
+      </Page>
+    );
+  }
+  const { status, draft, version: inForce } = prescription.data.value;
+  const title = inForce?.title ?? draft?.title ?? t('record.prescriptions');
+  return (
+    <Page
+      title={title}
+      over={over}
+      actions={
+        <>
+          <PauseOrResume patientId={patientId} prescriptionId={prescriptionId} status={status} />
+          {status !== 'STOPPED' && status !== 'COMPLETED' && (
+            <Button component={Link} to={`/patients/${patientId}/prescriptions/${prescriptionId}/edit`}>
+              {t(draft == null ? 'prescription.edit' : 'prescription.editDraft')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={stack.row}>
+        <Tag tone={STATUS_TONE[status]}>{terms(`status.${status}`)}</Tag>
+        {draft != null && current !== undefined && <Tag>{t('record.hasDraft')}</Tag>}
+      </div>
+      {activated !== undefined && version.data !== undefined && (
+        <Notice tone="good" role="status">
+          <p>
+            {t('prescription.activatedNote', {
+              version: activated,
+              date: localDate(version.data.effectiveFrom),
+            })}
+          </p>
+        </Notice>
+      )}
+      {shown === undefined ? (
+        <Empty title={t('prescription.noVersion')}>
+          <p>{t('prescription.noVersionText')}</p>
+        </Empty>
+      ) : (
+        <div className={stack.two}>
+          <div>
+            {version.isPending && <Loading />}
+            {version.isError && (
+              <ProblemNotice
+                error={version.error}
+                part={t('prescription.away')}
+                onRetry={() => void version.refetch()}
+              />
+            )}
+            {version.data !== undefined && <ContentView content={version.data} />}
+          </div>
+          <Versions patientId={patientId} prescriptionId={prescriptionId} current={current} shown={shown} />
+        </div>
+      )}
+    </Page>
+  );
+}

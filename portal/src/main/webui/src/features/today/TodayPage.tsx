@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { todayQuery } from '@/api/adherence';
+import type { RoutineState, Today } from '@/api/model';
+import { useMe, useOwnId } from '@/app/me';
+import { OutboxNotice } from '@/features/session/OutboxNotice';
+import { longDay } from '@/format/date';
+import { Empty } from '@/ui/Empty';
+import { Loading } from '@/ui/Loading';
+import { Page } from '@/ui/Page';
+import { ProblemNotice } from '@/ui/ProblemNotice';
+import stack from '@/ui/stack.module.css';
+import { RoutineCard } from './RoutineCard';
+
+/** What is due comes first; what cannot be done now comes last. */
+const GROUPS = [
+  { state: 'DUE', text: 'due' },
+  { state: 'DONE', text: 'done' },
+  { state: 'OPTIONAL', text: 'optional' },
+  { state: 'STARTS_LATER', text: 'later' },
+  { state: 'SUSPENDED', text: 'suspended' },
+] as const satisfies readonly { state: RoutineState; text: string }[];
+
+export function TodayPage() {
+  const { t } = useTranslation('patient');
+  const me = useMe();
+  const today = useQuery(todayQuery(useOwnId()));
+  return (
+    <Page
+      title={t('today.title')}
+      over={today.data === undefined ? t('today.greeting', { name: me.name }) : longDay(today.data.date)}
+      width="read"
+    >
+      <OutboxNotice />
+      {today.isPending && <Loading />}
+      {today.isError && (
+        <ProblemNotice error={today.error} part={t('today.away')} onRetry={() => void today.refetch()} />
+      )}
+      {today.data !== undefined && <Routines today={today.data} />}
+    </Page>
+  );
+}
+
+function Routines({ today }: { today: Today }) {
+  const { t } = useTranslation('patient');
+  const { routines } = today;
+  if (routines.length === 0) {
+    return (
+      <Empty title={t('today.nothingYet')}>
+        <p>{t('today.nothingYetText')}</p>
+      </Empty>
+    );
+  }
+  const due = routines.some((routine) => routine.state === 'DUE');
+  const done = routines.some((routine) => routine.state === 'DONE');
+  return (
+    <>
+      {!due && <p className={stack.lead}>{t(done ? 'today.allDone' : 'today.nothingDue')}</p>}
+      {GROUPS.map(({ state, text }) => {
+        const group = routines.filter((routine) => routine.state === state);
+        if (group.length === 0) return null;
+        return (
+          <section key={state} className={stack.stack} aria-label={t(`today.${text}`)}>
+            <h2>{t(`today.${text}`)}</h2>
+            {group.map((routine) => (
+              <RoutineCard key={routine.routineId} routine={routine} />
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}

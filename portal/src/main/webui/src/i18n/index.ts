@@ -1,0 +1,39 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+export const LANGUAGES = ['en'] as const;
+export const NAMESPACES = ['common', 'terms', 'patient', 'therapist', 'admin'] as const;
+
+/** Each role loads only its own texts. Spanish is one more folder and one more entry in LANGUAGES. */
+const files = import.meta.glob<{ default: Record<string, unknown> }>('./*/*.json');
+
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    const load = files[`./${language}/${namespace}.json`];
+    if (load === undefined) {
+      done(new Error(`no texts for ${language}/${namespace}`), false);
+      return;
+    }
+    load().then(
+      (texts) => done(null, texts.default as Record<string, string>),
+      (error: unknown) => done(error as Error, false),
+    );
+  },
+};
+
+export async function startTexts(namespaces: readonly string[] = ['common', 'terms']): Promise<void> {
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: 'en',
+      fallbackLng: 'en',
+      supportedLngs: LANGUAGES,
+      ns: namespaces,
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    });
+}

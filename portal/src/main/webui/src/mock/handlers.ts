@@ -1,0 +1,159 @@
+import { http, HttpResponse, type DefaultBodyType, type RequestHandler, type StrictRequest } from 'msw';
+import type { PrescriptionContent, SessionBody } from '@/api/model';
+import { exercises, sources } from './catalog';
+import { adherence, clinicSummary, sessions } from './figures';
+import { careTeam, caseload, me, patient, patients, therapists } from './people';
+import { prescription, todayAnswer, version } from './plans';
+
+/** The portal with its three services as the contracts describe them; shared by the tests and by `npm run dev:mock`. */
+const problem = (status: number, code: string, title: string) =>
+  HttpResponse.json(
+    { type: `urn:rehab:problem:${code}`, title, status },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  );
+
+const lastDraft: { content?: PrescriptionContent } = {};
+
+const named = (content: PrescriptionContent): PrescriptionContent => ({
+  ...content,
+  routines: content.routines.map((routine, at) => ({
+    ...routine,
+    routineId: routine.routineId ?? `r-new-${at}`,
+    lines: routine.lines.map((line, index) => ({
+      ...line,
+      lineId: line.lineId ?? `l-new-${at}-${index}`,
+      exerciseName: exercises.find((exercise) => exercise.id === line.exerciseId)?.name,
+    })),
+  })),
+});
+
+const draftAnswer = (id: string, status = 200) =>
+  HttpResponse.json(
+    {
+      ...prescription,
+      id,
+      ...(id === 'rx-1' ? {} : { status: 'DRAFT', currentVersion: undefined, version: undefined }),
+      draft: lastDraft.content,
+    },
+    { status, headers: { ETag: '"1"' } },
+  );
+
+const roleOf = (request: StrictRequest<DefaultBodyType>) =>
+  /mock-role=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] as keyof typeof me | undefined;
+
+const portal = [
+  http.get('*/api/me', ({ request }) => {
+    const role = roleOf(request);
+    return role === undefined
+      ? problem(401, 'unauthenticated', 'Not signed in')
+      : HttpResponse.json(me[role]);
+  }),
+  http.get('*/sign-in', ({ request }) => {
+    const url = new URL(request.url);
+    return new HttpResponse(null, {
+      status: 302,
+      headers: {
+        Location: url.searchParams.get('to') ?? '/',
+        'Set-Cookie': `mock-role=${url.searchParams.get('as') ?? 'therapist'}; Path=/`,
+      },
+    });
+  }),
+  http.post('*/sign-out', () =>
+    HttpResponse.json({ location: '/' }, { headers: { 'Set-Cookie': 'mock-role=; Path=/; Max-Age=0' } }),
+  ),
+];
+
+const catalog = [
+  http.get('*/api/catalog/exercises', ({ request }) => {
+    const query = new URL(request.url).searchParams;
+    const items = exercises.filter(
+      (exercise) =>
+        exercise.name.toLowerCase().includes((query.get('q') ?? '').toLowerCase()) &&
+        (!query.has('region') || exercise.regions.includes(query.get('region') ?? '')) &&
+        (!query.has('type') || exercise.type === query.get('type')),
+    );
+    return HttpResponse.json({ items });
+  }),
+  http.get('*/api/catalog/sources', () => HttpResponse.json({ items: sources })),
+  http.get('*/api/catalog/exercises/:id', ({ params }) => {
+    const found = exercises.find((exercise) => exercise.id === params.id || exercise.slug === params.id);
+    return found === undefined ? problem(404, 'not-found', 'Not found') : HttpResponse.json(found);
+  }),
+];
+
+const P = '*/api/prescription/patients';
+const prescriptions = [
+  http.get(P, () => HttpResponse.json({ items: patients })),
+  http.post(P, () =>
+    HttpResponse.json(
+      { patient, accessCode: 'KXPM-4TQZ-92HW-LRVD' },
+      { status: 201, headers: { Location: '/' } },
+    ),
+  ),
+  http.get('*/api/prescription/therapists', () => HttpResponse.json({ items: therapists })),
+  http.get(`${P}/:id`, ({ params }) =>
+    HttpResponse.json({
+      ...patient,
+      id: params.id,
+      name: patients.find((one) => one.id === params.id)?.name ?? patient.name,
+    }),
+  ),
+  http.post(`${P}/:id/access-code`, () =>
+    HttpResponse.json({ accessCode: 'NEWW-CODE-2222-ABCD' }, { status: 201 }),
+  ),
+  http.get(`${P}/:id/care-team`, () => HttpResponse.json({ members: careTeam })),
+  http.put(`${P}/:id/care-team/:who`, () => HttpResponse.json({ members: careTeam })),
+  http.delete(`${P}/:id/care-team/:who`, () => problem(409, 'last-lead', 'The last lead stays')),
+  http.get(`${P}/:id/prescriptions`, ({ params }) =>
+    HttpResponse.json({
+      items:
+        params.id === 'p-4'
+          ? []
+          : [
+              {
+                id: 'rx-1',
+                title: version.title,
+                status: 'ACTIVE',
+                currentVersion: 1,
+                effectiveFrom: version.effectiveFrom,
+                hasDraft: false,
+                routines: 3,
+              },
+            ],
+    }),
+  ),
+  http.post(`${P}/:id/prescriptions`, async ({ request }) => {
+    lastDraft.content = named((await request.json()) as PrescriptionContent);
+    return draftAnswer('rx-2', 201);
+  }),
+  http.get(`${P}/:id/prescriptions/:rx`, ({ params }) =>
+    params.rx === 'rx-1'
+      ? HttpResponse.json(prescription, { headers: { ETag: '"1"' } })
+      : draftAnswer(String(params.rx)),
+  ),
+  http.put(`${P}/:id/prescriptions/:rx/draft`, async ({ request, params }) => {
+    lastDraft.content = named((await request.json()) as PrescriptionContent);
+    return draftAnswer(String(params.rx));
+  }),
+  http.post(`${P}/:id/prescriptions/:rx/activation`, () => HttpResponse.json(version, { status: 201 })),
+  http.post(`${P}/:id/prescriptions/:rx/pause`, () => new HttpResponse(null, { status: 200 })),
+  http.get(`${P}/:id/prescriptions/:rx/versions`, () => HttpResponse.json({ items: [version] })),
+  http.get(`${P}/:id/prescriptions/:rx/versions/:n`, () => HttpResponse.json(version)),
+];
+
+const A = '*/api/adherence';
+const adherences = [
+  http.get(`${A}/caseload`, () => HttpResponse.json({ items: caseload })),
+  http.get(`${A}/clinic/summary`, () => HttpResponse.json(clinicSummary)),
+  http.get(`${A}/patients/:id/today`, () => HttpResponse.json(todayAnswer)),
+  http.get(`${A}/patients/:id/adherence`, () => HttpResponse.json(adherence)),
+  http.get(`${A}/patients/:id/sessions`, () => HttpResponse.json({ items: sessions })),
+  http.put(`${A}/patients/:id/sessions/:session`, async ({ request, params }) =>
+    HttpResponse.json(
+      { ...((await request.json()) as SessionBody), id: params.session, status: 'COMPLETE', late: false },
+      { status: 201 },
+    ),
+  ),
+];
+
+export const handlers: RequestHandler[] = [...portal, ...catalog, ...prescriptions, ...adherences];

@@ -1,0 +1,114 @@
+import type { CareTeamMember, CaseloadItem, Me, Patient, PatientSummary, Therapist } from '@/api/model';
+import { addDays, todayIn } from '@/format/date';
+
+export const today = todayIn('UTC', new Date());
+export const daysAgo = (days: number) => addDays(today, -days);
+
+export const clinic = { clinicId: '0197b000-0000-7000-8000-000000000001', clinicName: 'Demo Clinic North' };
+
+export const me: Record<'therapist' | 'patient' | 'administrator', Me> = {
+  therapist: {
+    signedIn: true,
+    name: 'Demo Therapist North',
+    username: 'therapist.north',
+    roles: ['therapist'],
+    ...clinic,
+  },
+  patient: {
+    signedIn: true,
+    name: 'Demo Patient One',
+    username: 'patient.one',
+    roles: ['patient'],
+    personId: 'p-1',
+    ...clinic,
+  },
+  administrator: {
+    signedIn: true,
+    name: 'Demo Administrator North',
+    username: 'admin.north',
+    roles: ['administrator'],
+    ...clinic,
+  },
+};
+
+export const patient: Patient = {
+  id: 'p-1',
+  name: 'Demo Patient One',
+  birthDate: '1968-04-02',
+  language: 'en',
+  timeZone: 'Europe/Madrid',
+  signInName: 'demo.patient.one',
+  registeredAt: '2026-08-01T09:00:00Z',
+  account: { status: 'ACTIVE' },
+};
+
+const summary = (id: string, name: string, activePrescriptions = 1): PatientSummary => ({
+  id,
+  name,
+  birthDate: '1968-04-02',
+  timeZone: 'Europe/Madrid',
+  activePrescriptions,
+});
+
+export const patients: PatientSummary[] = [
+  summary('p-1', 'Demo Patient One'),
+  summary('p-2', 'Demo Patient Two'),
+  summary('p-3', 'Demo Patient Three'),
+  summary('p-4', 'Demo Patient Four', 0),
+  summary('p-5', 'Demo Patient Five'),
+];
+
+const figures = (patientId: string, item: Partial<CaseloadItem>): CaseloadItem => ({
+  patientId,
+  soFar: true,
+  suspended: false,
+  done: 0,
+  target: 12,
+  stopsForPain: 0,
+  interruption: false,
+  prescriptions: 1,
+  ...item,
+});
+
+export const caseload: CaseloadItem[] = [
+  figures('p-1', {
+    figure: 0.83,
+    done: 10,
+    relativeDose: 0.94,
+    lateShare: 0.1,
+    daysSinceLastSession: 1,
+    painLatest: 3,
+    painChange: -1,
+  }),
+  figures('p-2', {
+    figure: 0.5,
+    done: 6,
+    relativeDose: 0.55,
+    lateShare: 0.33,
+    daysSinceLastSession: 9,
+    painLatest: 4,
+    painChange: 0,
+    interruption: true,
+  }),
+  figures('p-3', {
+    figure: 0.9,
+    done: 11,
+    relativeDose: 1.35,
+    daysSinceLastSession: 2,
+    painLatest: 6,
+    painChange: 3,
+    stopsForPain: 1,
+    lastStopForPainOn: daysAgo(2),
+  }),
+  figures('p-4', { target: 0, prescriptions: 0 }),
+  figures('p-5', { figure: null }),
+];
+
+export const therapists: Therapist[] = [
+  { id: 't-1', name: 'Demo Therapist North' },
+  { id: 't-2', name: 'Demo Therapist East' },
+];
+
+export const careTeam: CareTeamMember[] = [
+  { therapistId: 't-1', name: 'Demo Therapist North', role: 'LEAD', since: '2026-08-01T09:00:00Z' },
+];
