@@ -97,7 +97,7 @@ public abstract class AccessTable {
         }
 
         // When
-        var answer = request.when().request(cell(row, "method"), cell(row, "path"), attempt.parameters());
+        var answer = request.pathParams(attempt.parameters()).when().request(cell(row, "method"), cell(row, "path"));
 
         // Then
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(Integer.parseInt(expected));
