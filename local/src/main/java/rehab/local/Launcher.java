@@ -1,6 +1,8 @@
 package rehab.local;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import rehab.local.command.DownCommand;
 import rehab.local.command.ResetCommand;
@@ -14,11 +16,11 @@ import rehab.local.system.Settings;
 public final class Launcher {
     private Launcher() {}
 
-    /** {@code up | down | status | reset}; exit code 0 when done, 1 when it could not be, and for status when not all is well. */
+    /** {@code up [--no-demo] | down | status | reset}; exit code 0 when done, 1 when it could not be, and for status when not all is well. */
     public static void main(String[] arguments) {
         Terminal terminal = new Terminal(System.out);
         try {
-            if (!run(arguments.length == 1 ? arguments[0] : "", terminal)) {
+            if (!run(List.of(arguments), terminal)) {
                 System.exit(1);
             }
         } catch (CancellationException stopped) {
@@ -29,10 +31,11 @@ public final class Launcher {
         }
     }
 
-    private static boolean run(String command, Terminal terminal) {
+    private static boolean run(List<String> arguments, Terminal terminal) {
         Settings settings = Settings.standard(Settings.repositoryAround(Path.of("")), System.getenv());
-        switch (command) {
-            case "up" -> new UpCommand(settings, terminal).run();
+        switch (String.join(" ", arguments)) {
+            case "up" -> new UpCommand(settings, Clock.systemUTC(), terminal).run(true);
+            case "up --no-demo" -> new UpCommand(settings, Clock.systemUTC(), terminal).run(false);
             case "down" -> new DownCommand(settings, terminal).run();
             case "reset" -> new ResetCommand(settings, terminal).run();
             case "status" -> {

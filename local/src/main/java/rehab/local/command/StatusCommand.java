@@ -1,6 +1,7 @@
 package rehab.local.command;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
 import rehab.local.process.HealthProbe;
 import rehab.local.process.PortCheck;
@@ -24,10 +25,7 @@ public final class StatusCommand {
     public boolean run() {
         Ports ports = installation.ports();
         boolean allWell = true;
-        terminal.line(installation
-                .launcher()
-                .map(launcher -> "Running; ./rehab up is process " + launcher.pid() + ".")
-                .orElse("Not running."));
+        terminal.line(headline());
         for (Component part : Component.values()) {
             Optional<ProcessHandle> process = installation.process(part);
             String state = process.isEmpty() ? "stopped" : answers(part, ports) ? "healthy" : "not ready";
@@ -36,6 +34,16 @@ public final class StatusCommand {
             allWell &= state.equals("healthy");
         }
         return allWell;
+    }
+
+    private String headline() {
+        if (installation.launcher().isPresent()) {
+            return "Running; ./rehab up is process "
+                    + installation.launcher().get().pid() + ".";
+        }
+        boolean orphans = Arrays.stream(Component.values())
+                .anyMatch(part -> installation.process(part).isPresent());
+        return orphans ? "The launcher has gone, but parts still run: ./rehab down stops them." : "Not running.";
     }
 
     private boolean answers(Component part, Ports ports) {

@@ -1,10 +1,13 @@
 package rehab.local.command;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import rehab.local.demo.DemoData;
 import rehab.local.identity.Accounts;
 import rehab.local.system.Component;
 import rehab.local.system.Installation;
@@ -16,27 +19,50 @@ public final class UpCommand {
     private static final long LOOK_MILLIS = 1000;
 
     private final Settings settings;
+    private final DemoData demo;
     private final Terminal terminal;
 
-    public UpCommand(Settings settings, Terminal terminal) {
+    public UpCommand(Settings settings, Clock clock, Terminal terminal) {
         this.settings = settings;
+        this.demo = new DemoData(settings.directory(), clock);
         this.terminal = terminal;
     }
 
-    /** Returns never: the process ends by a signal, or when the script that started it is gone. */
-    public void run() {
+    /**
+     * Returns when the script that started it is gone; a signal ends the process before.
+     *
+     * @param withDemoData whether a first start also makes the demo clinics
+     */
+    public void run(boolean withDemoData) {
         long startedAt = System.nanoTime();
-        Installation installation = new Installation(settings);
+        boolean loads = withDemoData && !demo.isComplete();
         terminal.line("Starting (logs: " + relative(settings.directory().resolve("logs")) + ")");
-        RehabSystem system = RehabSystem.start(settings, terminal);
-        installation.announce();
-        terminal.line("Everything runs after "
-                + Terminal.seconds(Duration.ofNanos(System.nanoTime() - startedAt))
-                        .strip() + ".");
+        RehabSystem system = RehabSystem.start(settings.withAdjustableClock(loads), terminal);
+        new Installation(settings).announce();
+        if (loads) {
+            loadDemo(system);
+        }
+        Duration taken = Duration.ofNanos(System.nanoTime() - startedAt);
+        terminal.line("Everything runs after " + Terminal.seconds(taken).strip() + ".");
         welcome(system);
         // Starting PostgreSQL read its whole archive; without this the launcher would keep 60 MB for nothing.
         System.gc();
         stay(system);
+    }
+
+    private void loadDemo(RehabSystem system) {
+        terminal.line("Making the demo clinics (once)");
+        try {
+            demo.load(system, terminal);
+            terminal.line("Starting the services anew, with a clock that nobody can move");
+            system.fixClock();
+        } catch (RuntimeException e) {
+            if (system.isStopping()) {
+                throw new CancellationException("stopped while the demo clinics were made");
+            }
+            system.close();
+            throw e;
+        }
     }
 
     private void welcome(RehabSystem system) {
@@ -45,6 +71,7 @@ public final class UpCommand {
         terminal.line("  Accounts  " + system.address(Component.KEYCLOAK) + "/admin/rehab/console  (user "
                 + Accounts.administrator() + ", password: keycloak.admin in "
                 + relative(settings.directory().resolve("secrets.properties")) + ")");
+        new AccountTable(demo.accounts(system.secrets())).lines().forEach(terminal::line);
         terminal.line("");
         terminal.line("Ctrl-C stops everything; the data stays.");
     }

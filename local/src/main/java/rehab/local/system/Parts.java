@@ -6,11 +6,13 @@ import static rehab.local.system.Component.POSTGRESQL;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import rehab.local.database.LocalPostgres;
@@ -57,22 +59,20 @@ final class Parts {
             keycloak.optimize(settings.logs());
         }
         startPostgres();
-        Map<Component, Long> startedAt = new EnumMap<>(Component.class);
-        for (Component part : STARTED_TOGETHER) {
-            startedAt.put(part, System.nanoTime());
-            launch(part, settings.adjustableClock());
-        }
-        await(startedAt);
+        start(STARTED_TOGETHER, settings.adjustableClock());
     }
 
-    /** Starts one part and returns when it answers. */
-    void start(Component part, boolean adjustableClock) {
-        if (part == POSTGRESQL) {
-            startPostgres();
-            return;
+    /** Starts parts side by side and returns when all of them answer. */
+    void start(Collection<Component> parts, boolean adjustableClock) {
+        Map<Component, Long> startedAt = new EnumMap<>(Component.class);
+        for (Component part : parts) {
+            if (part == POSTGRESQL) {
+                startPostgres();
+            } else {
+                startedAt.put(part, System.nanoTime());
+                launch(part, adjustableClock);
+            }
         }
-        Map<Component, Long> startedAt = new EnumMap<>(Map.of(part, System.nanoTime()));
-        launch(part, adjustableClock);
         await(startedAt);
     }
 
@@ -178,14 +178,14 @@ final class Parts {
     }
 
     private void await(Map<Component, Long> startedAt) {
-        Set<Component> missing = EnumSet.copyOf(startedAt.keySet());
+        Set<Component> missing = new TreeSet<>(startedAt.keySet());
         long began = System.nanoTime();
         long reminded = began;
         while (!missing.isEmpty()) {
             requireNotStopping();
             for (Component part : List.copyOf(missing)) {
                 requireAlive(part);
-                if (health.isReady(healthAddress(part))) {
+                if (health.isReady(healthAddress(part)) && !stopping) {
                     missing.remove(part);
                     progress.ready(part, since(startedAt.getOrDefault(part, began)));
                 }

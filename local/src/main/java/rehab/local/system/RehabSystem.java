@@ -65,7 +65,8 @@ public final class RehabSystem implements AutoCloseable {
     public static RehabSystem start(Settings settings, Progress progress) {
         PrivateDirectory.create(settings.directory());
         RunLock lock = RunLock.take(settings.runDirectory())
-                .orElseThrow(() -> new StartFailure("Already running on " + settings.directory() + "."));
+                .orElseThrow(() -> new StartFailure("Already running on " + settings.directory()
+                        + ": ./rehab status shows it, ./rehab down stops it."));
         RehabSystem system = new RehabSystem(settings, lock, progress);
         Runtime.getRuntime().addShutdownHook(system.atExit);
         try {
@@ -153,13 +154,14 @@ public final class RehabSystem implements AutoCloseable {
 
     /** Starts a part that was stopped or killed and returns when it answers. */
     public void restart(Component part) {
-        restart(part, settings.adjustableClock());
+        parts.stop(part);
+        parts.start(List.of(part), settings.adjustableClock());
     }
 
-    /** As {@link #restart(Component)}, with or without a clock that can be set. */
-    public void restart(Component part, boolean adjustableClock) {
-        parts.stop(part);
-        parts.start(part, adjustableClock);
+    /** Starts the services anew on real time, which nothing can move any more. */
+    public void fixClock() {
+        CLOCKED.forEach(parts::stop);
+        parts.start(CLOCKED, false);
     }
 
     /** Whether the part's process lives. */

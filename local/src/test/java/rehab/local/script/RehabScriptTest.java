@@ -53,8 +53,8 @@ class RehabScriptTest {
         "3.8.5, 3.8.6, false",
         "3.8, 3.8.6, false",
         "3.6.3, 3.8.6, false",
-        "20.0.0, 20, true",
-        "18.20.4, 20, false",
+        "20.20.2, 20.19, true",
+        "20.9.0, 20.19, false",
         "0, 20, false"
     })
     void comparesVersionsByNumber(String have, String want, boolean enough) throws Exception {
@@ -127,7 +127,7 @@ class RehabScriptTest {
                 .containsExactly(
                         "A JDK is missing: Install JDK 17 or newer.",
                         "Maven is missing: install Maven 3.8.6 or newer.",
-                        "Node is missing: install Node 20 or newer.");
+                        "Node is missing: install Node 20.19 or newer.");
     }
 
     @Test
@@ -143,7 +143,7 @@ class RehabScriptTest {
         assertThat(outcome.lines())
                 .containsExactly(
                         "Maven 3.8.6 or newer is needed, but " + tools.resolve("mvn") + " is 3.6.3.",
-                        "Node 20 or newer is needed, but " + tools.resolve("node") + " is 18.20.4.");
+                        "Node 20.19 or newer is needed, but " + tools.resolve("node") + " is 18.20.4.");
     }
 
     @Test
