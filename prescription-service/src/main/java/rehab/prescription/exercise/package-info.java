@@ -1,0 +1,5 @@
+/** The neighbour that knows exercises. Asks it with the user's own token and says so when it is away; keeps nothing. */
+@NullMarked
+package rehab.prescription.exercise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The refusals that only this service has. */
+@NullMarked
+package rehab.prescription.problem;
+
+import org.jspecify.annotations.NullMarked;
