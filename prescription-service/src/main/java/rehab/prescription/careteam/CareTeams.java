@@ -1,0 +1,55 @@
+package rehab.prescription.careteam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import rehab.kit.caller.Caller;
+import rehab.kit.caller.CurrentCaller;
+import rehab.kit.delivery.Outbox;
+import rehab.prescription.patient.PatientRef;
+
+/** Care teams, as far as other features need them; works in their transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CareTeams {
+    private final CareTeamRepository teams;
+    private final CurrentCaller caller;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CareTeams(CareTeamRepository teams, CurrentCaller caller, Outbox outbox, Clock clock) {
+        this.teams = teams;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Starts the care team of a patient who has just been registered, with the caller as its lead. */
+    public void found(PatientRef patient) {
+        Caller lead = caller.get();
+        CareTeam team = new CareTeam(patient.id(), patient.clinicId());
+        teams.persist(team);
+        String name = Objects.requireNonNullElse(lead.name(), lead.subject());
+        var member = new CareTeamMember(
+                team, lead.subject(), name, CareTeamRole.LEAD, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        teams.join(member);
+        teams.flush();
+        announce(team, patient, List.of(member.membership()));
+    }
+
+    /** The present members, leads first. */
+    public List<Membership> of(UUID patientId) {
+        return teams.present(patientId).stream().map(CareTeamMember::membership).toList();
+    }
+
+    void announce(CareTeam team, PatientRef patient, List<Membership> members) {
+        var whole = new CareTeamDelivery(
+                patient.clinicId(), patient.id(), patient.zone().getId(), team.sequence(), members);
+        String path = "/deliveries/patients/" + patient.id() + "/care-team/" + team.sequence();
+        outbox.put(patient.id().toString(), "adherence", path, whole);
+    }
+}

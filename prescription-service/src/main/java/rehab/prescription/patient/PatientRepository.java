@@ -1,0 +1,69 @@
+package rehab.prescription.patient;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rehab.kit.tenancy.Tenancy.Acting;
+
+/** Patients' rows. What a caller may see is said in each question, and again by row-level security. */
+@ApplicationScoped
+class PatientRepository implements PanacheRepositoryBase<Patient, UUID> {
+    private static final String VISIBLE = "p.clinicId = :clinic and (:role = 'administrator'"
+            + " or (:role = 'patient' and p.id = :person)"
+            + " or (:role = 'therapist' and exists (select 1 from CareTeamMember m"
+            + " where m.key.patientId = p.id and m.therapistId = :subject and m.endedAt is null)))";
+
+    /** The patient, if the caller may see it. */
+    Optional<Patient> findVisible(UUID id, Acting to) {
+        return getEntityManager()
+                .createQuery("from Patient p where p.id = :id and " + VISIBLE, Patient.class)
+                .setParameter("id", id)
+                .setParameter("clinic", to.clinicId())
+                .setParameter("role", String.valueOf(to.role()))
+                .setParameter("person", to.personId())
+                .setParameter("subject", to.subject())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Visible patients by name, at most {@code rows} of them, after the row with this sort key. */
+    List<ListedPatient> list(Acting to, @Nullable String nameContains, @Nullable SortKey after, int rows) {
+        String filter = nameContains == null ? "" : " and lower(p.name) like lower(:name) escape '!'";
+        String from = after == null ? "" : " and (lower(p.name) > :key or (lower(p.name) = :key and p.id > :id))";
+        var query = getEntityManager()
+                .createQuery(
+                        "select new rehab.prescription.patient.ListedPatient(p.id, p.name, lower(p.name), p.birthDate,"
+                                + " p.timeZone, (select count(*) from Prescription r"
+                                + " where r.key.patientId = p.id and r.status = ACTIVE))"
+                                + " from Patient p where " + VISIBLE + filter + from
+                                + " order by lower(p.name), p.id",
+                        ListedPatient.class)
+                .setParameter("clinic", to.clinicId())
+                .setParameter("role", String.valueOf(to.role()))
+                .setParameter("person", to.personId())
+                .setParameter("subject", to.subject())
+                .setMaxResults(rows);
+        if (nameContains != null) {
+            query.setParameter("name", "%" + nameContains.replaceAll("([!%_])", "!$1") + "%");
+        }
+        if (after != null) {
+            query.setParameter("key", after.name()).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    /** Remembers that the patient of this transaction has signed in. */
+    void confirmSignIn(Instant at) {
+        getEntityManager()
+                .createNativeQuery("select 1 from confirm_sign_in(:at)")
+                .setParameter("at", at)
+                .getResultList();
+    }
+
+    /** Where a page ended. */
+    record SortKey(String name, UUID id) {}
+}

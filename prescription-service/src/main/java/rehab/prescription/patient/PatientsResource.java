@@ -1,0 +1,49 @@
+package rehab.prescription.patient;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import rehab.kit.paging.Page;
+import rehab.kit.paging.PageRequest;
+import rehab.kit.text.OptionalText;
+
+@Path("/patients")
+@Tag(name = "Patients")
+class PatientsResource {
+    private final ListPatients list;
+    private final ReadPatient read;
+
+    PatientsResource(ListPatients list, ReadPatient read) {
+        this.list = list;
+        this.read = read;
+    }
+
+    @GET
+    @RolesAllowed({"therapist", "administrator"})
+    @Operation(
+            operationId = "listPatients",
+            summary = "Patients by name: a therapist's own, or all of an administrator's clinic")
+    public Page<PatientSummary> list(
+            @RestQuery @Parameter(description = "Part of the name, in any case") @OptionalText(max = 100) @Nullable
+                    String q,
+            @BeanParam @Valid PageRequest page) {
+        return list.list(q, page.limit, page.cursor);
+    }
+
+    @GET
+    @Path("/{patientId}")
+    @RolesAllowed({"therapist", "administrator", "patient"})
+    @Operation(operationId = "readPatient", summary = "One patient's record")
+    public PatientView read(@RestPath UUID patientId) {
+        return read.read(patientId);
+    }
+}

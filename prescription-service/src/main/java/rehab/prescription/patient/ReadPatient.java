@@ -1,0 +1,25 @@
+package rehab.prescription.patient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import rehab.kit.audit.Audit;
+
+/** Opens one patient's record. */
+@ApplicationScoped
+class ReadPatient {
+    private final PatientAccess access;
+    private final Audit audit;
+
+    ReadPatient(PatientAccess access, Audit audit) {
+        this.access = access;
+        this.audit = audit;
+    }
+
+    @Transactional
+    PatientView read(UUID patientId) {
+        Patient patient = access.requireRow(patientId);
+        audit.record("READ", patientId, "PATIENT", patientId);
+        return patient.view();
+    }
+}

@@ -1,0 +1,138 @@
+package rehab.prescription.plan;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rehab.kit.audit.Audit;
+import rehab.kit.caller.CurrentCaller;
+import rehab.kit.etag.Etag;
+import rehab.kit.idempotency.Idempotency;
+import rehab.prescription.careteam.CareTeams;
+import rehab.prescription.content.VersionContent;
+import rehab.prescription.exercise.CatalogExercise;
+import rehab.prescription.exercise.ExerciseCatalog;
+import rehab.prescription.exercise.ExerciseRevision;
+import rehab.prescription.patient.PatientAccess;
+import rehab.prescription.patient.PatientRef;
+
+/** Makes an immutable version of the draft and announces it. */
+@ApplicationScoped
+class ActivatePrescription {
+    private final PatientAccess access;
+    private final PrescriptionRepository prescriptions;
+    private final ExerciseCatalog catalog;
+    private final CareTeams careTeams;
+    private final Announcements announcements;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+    private final Audit audit;
+    private final Clock clock;
+
+    ActivatePrescription(
+            PatientAccess access,
+            PrescriptionRepository prescriptions,
+            ExerciseCatalog catalog,
+            CareTeams careTeams,
+            Announcements announcements,
+            Idempotency idempotency,
+            CurrentCaller caller,
+            Audit audit,
+            Clock clock) {
+        this.access = access;
+        this.prescriptions = prescriptions;
+        this.catalog = catalog;
+        this.careTeams = careTeams;
+        this.announcements = announcements;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What a client sends to activate a draft; the prescription's state that it has seen is part of the request. */
+    record Order(
+            UUID patientId, UUID prescriptionId, @Nullable String ifMatch, ActivationRequest wanted) {}
+
+    /**
+     * Reads the exercises' words before the transaction begins. Of two activations at once, one makes the version and the
+     * other finds the state changed.
+     *
+     * @throws rehab.kit.problem.ProblemException 400 without a reason from version 2 on, or for a day that cannot be; 409
+     *     without a draft; 412 when the state is not the one that the client has seen; 422 when an exercise has been withdrawn
+     *     meanwhile; 503 when the catalog is away
+     */
+    PrescriptionVersion activate(Order order, @Nullable String key) {
+        Optional<Prepared> prepared = prepare(order);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            PatientRef patient = access.require(order.patientId());
+            String operation = "activate-prescription " + order.prescriptionId();
+            return idempotency
+                    .once(operation, key, order, PrescriptionVersion.class, () -> write(patient, order, prepared))
+                    .value();
+        });
+    }
+
+    /** A version's content, and the state that it was made of. */
+    private record Prepared(String etag, VersionContent content) {}
+
+    /** Nothing when the state is not the one seen: then it is a repeated request, or one to be refused. */
+    private Optional<Prepared> prepare(Order order) {
+        Dossier seen = QuarkusTransaction.requiringNew().call(() -> {
+            access.require(order.patientId());
+            return prescriptions.require(order.patientId(), order.prescriptionId());
+        });
+        String etag = seen.prescription().etag();
+        Draft draft = seen.draft();
+        if (draft == null || !Etag.matches(order.ifMatch(), etag)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Prepared(etag, read(new VersionAssembly(draft.content(), seen.versionContent()))));
+    }
+
+    private VersionContent read(VersionAssembly assembly) {
+        Set<ExerciseRevision> missing = assembly.missing();
+        Map<ExerciseRevision, CatalogExercise> found = catalog.revisions(missing);
+        List<AssignmentPolicy.RefusedLine> refused = AssignmentPolicy.refuse(assembly.draft(), missing, found);
+        if (!refused.isEmpty()) {
+            throw Refusals.lines(refused);
+        }
+        return assembly.assemble(found);
+    }
+
+    private PrescriptionVersion write(PatientRef patient, Order order, Optional<Prepared> prepared) {
+        Dossier dossier = prescriptions.requireLocked(patient.id(), order.prescriptionId());
+        Prescription prescription = dossier.prescription();
+        Etag.requireMatch(order.ifMatch(), prescription.etag());
+        LocalDate today = patient.today(clock);
+        String reason = order.wanted().reason();
+        var decision = ActivationPolicy.decide(
+                dossier.standing(), reason, order.wanted().effectiveFrom(), today);
+        if (!(decision instanceof ActivationPolicy.Decision.Activate activate)) {
+            var refused = (ActivationPolicy.Decision.Refuse) decision;
+            throw Refusals.of(refused.reasons(), dossier.standing().nextVersion(), today);
+        }
+        Etag.requireMatch(prepared.map(Prepared::etag).orElse("none"), prescription.etag());
+        VersionContent content = prepared.orElseThrow().content();
+        var version = new ActivatedVersion(
+                prescription,
+                activate.version(),
+                content,
+                activate.effectiveFrom(),
+                reason,
+                Signature.of(caller.get(), clock));
+        prescriptions.add(version);
+        prescription.activated(activate.version(), activate.status());
+        prescriptions.flush();
+        PrescriptionVersion view = version.view(prescription.status());
+        audit.record("CREATE", patient.id(), "PRESCRIPTION_VERSION", order.prescriptionId());
+        announcements.activated(patient, view, careTeams.of(patient.id()));
+        return view;
+    }
+}

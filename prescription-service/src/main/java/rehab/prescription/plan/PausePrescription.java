@@ -1,0 +1,71 @@
+package rehab.prescription.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rehab.kit.audit.Audit;
+import rehab.kit.caller.CurrentCaller;
+import rehab.kit.idempotency.Idempotency;
+import rehab.prescription.patient.PatientAccess;
+import rehab.prescription.patient.PatientRef;
+
+/** Pauses an active prescription from the patient's next day on. */
+@ApplicationScoped
+class PausePrescription {
+    private final PatientAccess access;
+    private final PrescriptionRepository prescriptions;
+    private final SuspensionRepository suspensions;
+    private final Announcements announcements;
+    private final Idempotency idempotency;
+    private final CurrentCaller caller;
+    private final Audit audit;
+    private final Clock clock;
+
+    PausePrescription(
+            PatientAccess access,
+            PrescriptionRepository prescriptions,
+            SuspensionRepository suspensions,
+            Announcements announcements,
+            Idempotency idempotency,
+            CurrentCaller caller,
+            Audit audit,
+            Clock clock) {
+        this.access = access;
+        this.prescriptions = prescriptions;
+        this.suspensions = suspensions;
+        this.announcements = announcements;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws rehab.kit.problem.ProblemException 409 {@code NOT_ACTIVE} */
+    @Transactional
+    Change pause(UUID patientId, UUID prescriptionId, @Nullable String key, SuspensionReason reason) {
+        PatientRef patient = access.require(patientId);
+        return idempotency
+                .once("pause-prescription " + prescriptionId, key, reason, Change.class, () -> {
+                    Dossier dossier = prescriptions.requireLocked(patientId, prescriptionId);
+                    return pause(patient, dossier, reason.reason());
+                })
+                .value();
+    }
+
+    private Change pause(PatientRef patient, Dossier dossier, String reason) {
+        Prescription prescription = dossier.prescription();
+        PausePolicy.refusePause(prescription.status()).ifPresent(refusal -> {
+            throw Refusals.of(refusal);
+        });
+        LocalDate from = PausePolicy.effectiveFrom(patient.today(clock));
+        Suspension suspension = new Suspension(prescription, from, reason, Signature.of(caller.get(), clock));
+        suspensions.persist(suspension);
+        prescription.becomes(PrescriptionStatus.PAUSED);
+        audit.record("CHANGE", patient.id(), "PRESCRIPTION", prescription.key().prescriptionId());
+        announcements.suspended(suspension);
+        return new Change(dossier.view(), prescription.etag());
+    }
+}

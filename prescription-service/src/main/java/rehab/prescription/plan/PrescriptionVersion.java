@@ -1,0 +1,31 @@
+package rehab.prescription.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rehab.prescription.content.PainRule;
+import rehab.prescription.content.VersionRoutine;
+
+/**
+ * An activated version. The version in force on a day is the highest one whose {@code effectiveFrom} has come.
+ *
+ * @param status the prescription's, at the time of this answer; everything else never changes
+ * @param effectiveFrom the first of the patient's local days on which it counts
+ * @param reason why the version before was changed; absent in version 1 unless given
+ */
+record PrescriptionVersion(
+        UUID prescriptionId,
+        UUID patientId,
+        int version,
+        PrescriptionStatus status,
+        String title,
+        String safetyNote,
+        PainRule painRule,
+        LocalDate effectiveFrom,
+        Instant activatedAt,
+        String author,
+        String authorName,
+        @Nullable String reason,
+        List<VersionRoutine> routines) {}

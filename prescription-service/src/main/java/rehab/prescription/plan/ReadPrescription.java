@@ -1,0 +1,29 @@
+package rehab.prescription.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import rehab.kit.audit.Audit;
+import rehab.prescription.patient.PatientAccess;
+
+/** Opens one prescription. */
+@ApplicationScoped
+class ReadPrescription {
+    private final PatientAccess access;
+    private final PrescriptionRepository prescriptions;
+    private final Audit audit;
+
+    ReadPrescription(PatientAccess access, PrescriptionRepository prescriptions, Audit audit) {
+        this.access = access;
+        this.prescriptions = prescriptions;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Change read(UUID patientId, UUID prescriptionId) {
+        access.require(patientId);
+        Dossier dossier = prescriptions.require(patientId, prescriptionId);
+        audit.record("READ", patientId, "PRESCRIPTION", prescriptionId);
+        return new Change(dossier.view(), dossier.prescription().etag());
+    }
+}

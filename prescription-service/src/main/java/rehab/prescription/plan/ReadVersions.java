@@ -1,0 +1,48 @@
+package rehab.prescription.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import rehab.kit.audit.Audit;
+import rehab.kit.problem.ProblemException;
+import rehab.prescription.patient.PatientAccess;
+
+/** Reads what was ordered, now and earlier. */
+@ApplicationScoped
+@Transactional
+class ReadVersions {
+    private final PatientAccess access;
+    private final PrescriptionRepository prescriptions;
+    private final Audit audit;
+
+    ReadVersions(PatientAccess access, PrescriptionRepository prescriptions, Audit audit) {
+        this.access = access;
+        this.prescriptions = prescriptions;
+        this.audit = audit;
+    }
+
+    /** The history, oldest first. */
+    List<VersionSummary> list(UUID patientId, UUID prescriptionId) {
+        Prescription prescription = require(patientId, prescriptionId);
+        audit.record("READ", patientId, "PRESCRIPTION_VERSION_LIST", prescriptionId);
+        return prescriptions.versions(prescription.key()).stream()
+                .map(ActivatedVersion::summary)
+                .toList();
+    }
+
+    /** One version, as it was activated. */
+    PrescriptionVersion read(UUID patientId, UUID prescriptionId, int number) {
+        Prescription prescription = require(patientId, prescriptionId);
+        audit.record("READ", patientId, "PRESCRIPTION_VERSION", prescriptionId);
+        return prescriptions
+                .version(prescription.key().version(number))
+                .orElseThrow(ProblemException::notFound)
+                .view(prescription.status());
+    }
+
+    private Prescription require(UUID patientId, UUID prescriptionId) {
+        access.require(patientId);
+        return prescriptions.require(patientId, prescriptionId).prescription();
+    }
+}

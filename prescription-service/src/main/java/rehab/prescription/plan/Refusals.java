@@ -1,0 +1,74 @@
+package rehab.prescription.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import rehab.kit.problem.CommonProblem;
+import rehab.kit.problem.FieldProblem;
+import rehab.kit.problem.ProblemException;
+import rehab.kit.problem.ProblemType;
+import rehab.prescription.problem.PrescriptionProblem;
+
+/** How the policies' refusals are told to a client. */
+final class Refusals {
+    private Refusals() {}
+
+    static ProblemException of(PausePolicy.Refusal refusal) {
+        return switch (refusal) {
+            case NOT_ACTIVE -> new ProblemException(PrescriptionProblem.NOT_ACTIVE, "It is a draft or paused already.");
+            case NOT_PAUSED -> new ProblemException(PrescriptionProblem.NOT_PAUSED, "It is not paused.");
+        };
+    }
+
+    /** A draft that is missing is the one refusal that no other value in the request would mend. */
+    static ProblemException of(List<ActivationPolicy.Refusal> refusals, int version, LocalDate today) {
+        if (refusals.contains(ActivationPolicy.Refusal.NO_DRAFT)) {
+            return new ProblemException(PrescriptionProblem.NO_DRAFT, "Write a draft first.");
+        }
+        return invalid(
+                CommonProblem.VALIDATION,
+                refusals.stream().map(refusal -> field(refusal, version, today)).toList());
+    }
+
+    static ProblemException identities(List<FieldProblem> faults) {
+        return invalid(CommonProblem.VALIDATION, faults);
+    }
+
+    static ProblemException lines(List<AssignmentPolicy.RefusedLine> refused) {
+        PrescriptionProblem type =
+                switch (refused.get(0).why()) {
+                    case UNKNOWN_EXERCISE -> PrescriptionProblem.UNKNOWN_EXERCISE;
+                    case EXERCISE_NOT_ASSIGNABLE -> PrescriptionProblem.EXERCISE_NOT_ASSIGNABLE;
+                };
+        return invalid(type, refused.stream().map(Refusals::field).toList());
+    }
+
+    private static FieldProblem field(AssignmentPolicy.RefusedLine line) {
+        String message =
+                switch (line.why()) {
+                    case UNKNOWN_EXERCISE -> "is not in the catalog";
+                    case EXERCISE_NOT_ASSIGNABLE -> "is a draft or has been withdrawn";
+                };
+        return new FieldProblem(line.field(), line.why().name(), message);
+    }
+
+    private static FieldProblem field(ActivationPolicy.Refusal refusal, int version, LocalDate today) {
+        return switch (refusal) {
+            case NO_DRAFT -> throw new IllegalArgumentException("has no field");
+            case REASON_MISSING -> new FieldProblem("reason", "Required", "must say why the prescription is changed");
+            case EFFECTIVE_TOO_EARLY ->
+                new FieldProblem(
+                        "effectiveFrom",
+                        "TooEarly",
+                        "must not be before " + ActivationPolicy.earliest(version, today) + ", the patient's "
+                                + (version == 1 ? "today" : "tomorrow"));
+            case EFFECTIVE_TOO_LATE ->
+                new FieldProblem("effectiveFrom", "TooLate", "must not be after " + ActivationPolicy.latest(today));
+        };
+    }
+
+    private static ProblemException invalid(ProblemType type, List<FieldProblem> errors) {
+        String detail = errors.stream().map(e -> e.field() + ": " + e.message()).collect(Collectors.joining("; "));
+        return new ProblemException(type, detail, errors);
+    }
+}

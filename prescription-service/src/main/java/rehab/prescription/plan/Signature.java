@@ -1,0 +1,17 @@
+package rehab.prescription.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import rehab.kit.caller.Caller;
+
+/** Who did something, and when: to the microsecond, as it is kept. */
+record Signature(String subject, String name, Instant at) {
+    static Signature of(Caller caller, Clock clock) {
+        return new Signature(
+                caller.subject(),
+                Objects.requireNonNullElse(caller.name(), caller.subject()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,5 @@
+/** Registering a patient: the record, its care team and its account, so that an interruption leaves nothing doubled or lost. */
+@NullMarked
+package rehab.prescription.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package rehab.prescription;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rehab.kit.test.AccessTable;
+import rehab.prescription.support.FakeCatalog;
+import rehab.prescription.support.FakeKeycloak;
+import rehab.prescription.support.Orders;
+import rehab.prescription.support.Person;
+
+@QuarkusTest
+@SuppressWarnings("NullAway.Init") // fields are set by the test resources
+class PrescriptionAccessTest extends AccessTable {
+    FakeCatalog catalog;
+    FakeKeycloak keycloak;
+
+    private static @Nullable Cast cast;
+
+    /** One therapist and one patient for all attempts; what an attempt may change is made afresh for it. */
+    @Override
+    protected Attempt attempt(String operation) {
+        if (cast == null) {
+            UUID newClinic = UUID.randomUUID();
+            String lead = keycloak.therapist(newClinic, "Lea", "Lead", true);
+            cast = new Cast(newClinic, lead, Orders.register(Person.therapist(newClinic, lead), "Ana"));
+        }
+        UUID clinic = cast.clinicId();
+        UUID patient = cast.patient();
+        Person therapist = Person.therapist(clinic, cast.therapist());
+        UUID plank = catalog.publish("Plank");
+        Map<String, String> parameters = new LinkedHashMap<>();
+        Map<String, String> headers = new LinkedHashMap<>();
+        parameters.put("patientId", patient.toString());
+        headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        String body = body(operation, plank);
+        switch (operation) {
+            case "listPatients", "registerPatient", "listTherapists" -> parameters.clear();
+            case "placeInCareTeam" ->
+                parameters.put("therapistId", keycloak.therapist(clinic, "Cora", "Colleague", true));
+            case "endMembership" -> {
+                String colleague = keycloak.therapist(clinic, "Cora", "Colleague", true);
+                therapist
+                        .sends("{\"role\":\"MEMBER\"}")
+                        .when()
+                        .put("/patients/{p}/care-team/{t}", patient, colleague)
+                        .then()
+                        .statusCode(200);
+                parameters.put("therapistId", colleague);
+            }
+            case "reviseDraft", "activatePrescription" -> {
+                UUID prescription = Orders.draft(therapist, patient, plank);
+                parameters.put("prescriptionId", prescription.toString());
+                headers.put("If-Match", Orders.etag(therapist, patient, prescription));
+            }
+            case "readPrescription", "listVersions", "readVersion", "pausePrescription", "resumePrescription" -> {
+                UUID prescription = Orders.active(therapist, patient, plank);
+                parameters.put("prescriptionId", prescription.toString());
+                if (operation.equals("readVersion")) {
+                    parameters.put("version", "1");
+                }
+                if (operation.equals("resumePrescription")) {
+                    pause(therapist, patient, prescription);
+                }
+            }
+            default -> {}
+        }
+        return new Attempt(cast, Map.copyOf(parameters), headers, body);
+    }
+
+    private static @Nullable String body(String operation, UUID plank) {
+        return switch (operation) {
+            case "registerPatient" -> Orders.registration("Berta").encode();
+            case "placeInCareTeam" -> "{\"role\":\"MEMBER\"}";
+            case "createPrescription", "reviseDraft" ->
+                Orders.prescription(plank).encode();
+            case "activatePrescription" -> "{}";
+            case "pausePrescription", "resumePrescription" ->
+                new JsonObject().put("reason", "Holiday").encode();
+            default -> null;
+        };
+    }
+
+    private static void pause(Person therapist, UUID patient, UUID prescription) {
+        therapist
+                .sends("{\"reason\":\"Holiday\"}")
+                .when()
+                .post("/patients/{p}/prescriptions/{id}/pause", patient, prescription)
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,106 @@
+package rehab.prescription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import rehab.prescription.support.Orders;
+import rehab.prescription.support.Person;
+import rehab.prescription.support.ServiceTest;
+
+/** A list costs the same number of statements, however long it is. */
+@QuarkusTest
+class StatementCountTest extends ServiceTest {
+    private final Person therapist = Person.therapist(UUID.randomUUID());
+
+    @Inject
+    SessionFactory hibernate;
+
+    @Test
+    void patientsInOneStatement() {
+        // Given
+        UUID plank = catalog.publish("Plank");
+        for (int i = 0; i < 5; i++) {
+            Orders.active(therapist, Orders.register(therapist, "Ana " + i), plank);
+        }
+
+        // When
+        long statements = statements(() ->
+                therapist.asks().when().get("/patients").then().statusCode(200).body("items", hasSize(5)));
+
+        // Then
+        assertThat(statements).isEqualTo(1);
+    }
+
+    @Test
+    void prescriptionsInOneStatementBesideTheirPatient() {
+        // Given
+        UUID plank = catalog.publish("Plank");
+        UUID patient = Orders.register(therapist, "Ana");
+        for (int i = 0; i < 5; i++) {
+            Orders.active(therapist, patient, plank);
+        }
+
+        // When
+        long statements = statements(() -> therapist
+                .asks()
+                .when()
+                .get("/patients/{p}/prescriptions", patient)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(5)));
+
+        // Then
+        assertThat(statements).isEqualTo(2);
+    }
+
+    @Test
+    void pagesShowEveryPatientOnceInTheOrderOfNames() {
+        // Given
+        for (String name : List.of("berta", "Ana", "ÁNGEL", "Clara", "ana", "Zoë_%")) {
+            Orders.register(therapist, name);
+        }
+
+        // When
+        Response first = page(null);
+        Response second = page(first.jsonPath().getString("nextCursor"));
+        Response third = page(second.jsonPath().getString("nextCursor"));
+
+        // Then
+        first.then().body("nextCursor", notNullValue()).body("items", hasSize(2));
+        third.then().body("nextCursor", nullValue()).body("items", hasSize(2));
+        Set<String> seen = new HashSet<>();
+        for (Response page : List.of(first, second, third)) {
+            seen.addAll(page.jsonPath().getList("items.id", String.class));
+        }
+        assertThat(seen).hasSize(6);
+        therapist.asks().queryParam("q", "aNA").when().get("/patients").then().body("items", hasSize(2));
+        therapist.asks().queryParam("q", "_%").when().get("/patients").then().body("items", hasSize(1));
+        therapist.asks().queryParam("q", "!").when().get("/patients").then().body("items", hasSize(0));
+    }
+
+    private Response page(@org.jspecify.annotations.Nullable String cursor) {
+        var request = therapist.asks().queryParam("limit", 2);
+        if (cursor != null) {
+            request.queryParam("cursor", cursor);
+        }
+        return request.when().get("/patients");
+    }
+
+    private long statements(Runnable work) {
+        var statistics = hibernate.getStatistics();
+        statistics.clear();
+        work.run();
+        return statistics.getPrepareStatementCount();
+    }
+}

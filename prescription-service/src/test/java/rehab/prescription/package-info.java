@@ -1,0 +1,5 @@
+/** Contracts of the service as a whole. */
+@NullMarked
+package rehab.prescription;
+
+import org.jspecify.annotations.NullMarked;

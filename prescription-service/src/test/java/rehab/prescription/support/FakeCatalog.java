@@ -1,0 +1,85 @@
+package rehab.prescription.support;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The catalog, as far as this service asks it. */
+public final class FakeCatalog extends FakeServer {
+    private static final Pattern PATH = Pattern.compile("/exercises/([^/]+)(/revisions/(\\d+))?");
+
+    private final Map<String, Map<String, Object>> exercises = new ConcurrentHashMap<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> tokens = new CopyOnWriteArrayList<>();
+
+    /** Publishes an exercise in its first revision. */
+    public UUID publish(String name) {
+        UUID id = UUID.randomUUID();
+        put(id, 1, name, "PUBLISHED", true);
+        return id;
+    }
+
+    /** An exercise that nobody may prescribe yet. */
+    public UUID draft(String name) {
+        UUID id = UUID.randomUUID();
+        put(id, 1, name, "DRAFT", false);
+        return id;
+    }
+
+    /** Publishes the next revision. */
+    public void revise(UUID id, int revision, String name) {
+        put(id, revision, name, "PUBLISHED", true);
+    }
+
+    /** Withdraws one revision and, with it, the exercise. */
+    public void withdraw(UUID id, int revision, String name) {
+        put(id, revision, name, "RETIRED", false);
+    }
+
+    /** Paths asked for, oldest first. */
+    public List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Authorization headers received. */
+    public List<String> tokens() {
+        return List.copyOf(tokens);
+    }
+
+    @Override
+    Answer answer(HttpExchange exchange, String body) {
+        String path = exchange.getRequestURI().getPath();
+        requests.add(path);
+        tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+        Matcher match = PATH.matcher(path);
+        if (!match.matches()) {
+            return Answer.of(404, null);
+        }
+        String key = match.group(1) + (match.group(3) == null ? "" : "/" + match.group(3));
+        Map<String, Object> found = exercises.get(key);
+        return found == null ? Answer.of(404, Map.of("type", "urn:rehab:problem:not-found")) : Answer.of(200, found);
+    }
+
+    private void put(UUID id, int revision, String name, String status, boolean assignable) {
+        Map<String, Object> exercise = Map.ofEntries(
+                Map.entry("id", id.toString()),
+                Map.entry("slug", "exercise-" + id.toString().substring(0, 8)),
+                Map.entry("revision", revision),
+                Map.entry("status", status),
+                Map.entry("name", name),
+                Map.entry("aliases", List.of()),
+                Map.entry("purpose", "For tests"),
+                Map.entry("steps", List.of(Map.of("order", 1, "text", "Step of " + name))),
+                Map.entry("breathing", "Breathe out"),
+                Map.entry("cautions", List.of("Slowly")),
+                Map.entry("claims", List.of()),
+                Map.entry("assignable", assignable));
+        exercises.put(id.toString(), exercise);
+        exercises.put(id + "/" + revision, exercise);
+    }
+}
