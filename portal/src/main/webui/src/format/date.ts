@@ -1,6 +1,5 @@
 import { WEEKDAYS, type Weekday } from '@/api/model';
-
-const locale = () => navigator.language;
+import { locale } from './locale';
 
 /**
  * A local date (`yyyy-MM-dd`) is no instant: it is read and shown in UTC, so that it never slips by a day, whatever the

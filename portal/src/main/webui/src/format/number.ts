@@ -1,7 +1,5 @@
 import type { Maybe, Range } from '@/api/model';
-
-/** The user's own locale decides how numbers and dates look; the language of the texts is another matter. */
-const locale = () => navigator.language;
+import { locale } from './locale';
 
 export function percent(share: Maybe<number>): string | undefined {
   if (share == null) return undefined;

@@ -1,7 +1,8 @@
 import i18next from 'i18next';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Dose, Schedule } from '@/api/model';
 import { localDate, todayIn, withOffset } from './date';
+import { locale } from './locale';
 import { aboutMinutes, codeWord, doseWords, scheduleWords } from './words';
 
 const t = () => i18next.getFixedT('en', 'terms');
@@ -45,6 +46,17 @@ describe('doses in words', () => {
 
 it('shows a code that is newer than this application readably', () => {
   expect(codeWord(t(), 'region', 'LOWER_LEG')).toBe('Lower leg');
+});
+
+describe('the locale', () => {
+  it('skips a name that is no language tag', () => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-US@posix', 'de-DE']);
+    expect(locale()).toBe('de-DE');
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-US@posix']);
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-US@posix');
+    expect(locale()).toBe('en');
+    expect(localDate('2026-10-25', { day: 'numeric' })).toBe('25');
+  });
 });
 
 describe('dates', () => {

@@ -12,6 +12,8 @@ interface PageProps {
   children: ReactNode;
 }
 
+let arrived = false;
+
 /** A page names itself in the tab and moves the focus to its heading, so that a screen reader starts there. */
 export function Page({ title, over, actions, width = 'wide', children }: PageProps) {
   const { t } = useTranslation();
@@ -20,8 +22,12 @@ export function Page({ title, over, actions, width = 'wide', children }: PagePro
     document.title = `${title} · ${t('app.name')}`;
   }, [title, t]);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    // The first page of a visit starts at its top, where the skip link is.
+    if (arrived) {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    arrived = true;
   }, []);
   return (
     <div className={width === 'read' ? classes.read : classes.wide}>
