@@ -23,6 +23,11 @@ public record LoggedSession(
         @Nullable Integer painBefore,
         @Nullable Integer painAfter) {
 
+    /** Whether it counts as done. */
+    public boolean isAttended() {
+        return status.isAttended();
+    }
+
     boolean isSkipped() {
         return status == SessionStatus.SKIPPED;
     }

@@ -37,6 +37,14 @@ public final class Plan {
                 .toList();
     }
 
+    /** The first local day on which anything was in force; empty when nothing was ever ordered. */
+    public Optional<LocalDate> firstDay() {
+        return versions.values().stream()
+                .flatMap(known -> known.values().stream())
+                .map(PlanVersion::effectiveFrom)
+                .min(LocalDate::compareTo);
+    }
+
     /** Whether the prescription is paused or on hold on that day. */
     public boolean isSuspended(UUID prescriptionId, LocalDate day) {
         return suspensions.stream()

@@ -26,7 +26,8 @@ public record Window(LocalDate from, LocalDate to, LocalDate today) {
         return from.datesUntil(to.plusDays(1)).toList();
     }
 
-    boolean contains(LocalDate day) {
+    /** Whether a day is one of them. */
+    public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 

@@ -1,0 +1,12 @@
+package rehab.adherence.access;
+
+/** Roles as the issuer names them. */
+public final class Roles {
+    public static final String THERAPIST = "therapist";
+    public static final String PATIENT = "patient";
+    public static final String ADMINISTRATOR = "administrator";
+    /** The prescription service's own account; admitted to deliveries only. */
+    public static final String PRESCRIPTION_DELIVERY = "prescription-delivery";
+
+    private Roles() {}
+}

@@ -1,0 +1,67 @@
+package rehab.adherence.caseload;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A therapist's patients. All of it is self-reported. */
+@Schema(
+        name = "Caseload",
+        requiredProperties = {"items", "selfReported"})
+record CaseloadView(List<Patient> items, boolean selfReported) {
+
+    /**
+     * One patient over the weeks asked for. A share is 0 to 1; null or absent is "no figure", never 0.
+     *
+     * @param figure session adherence, capped per routine and week
+     * @param soFar the current week has not ended
+     * @param done sessions attended, not capped
+     * @param target what is due so far; not rounded
+     * @param lastSessionOn local day of the last entry ever, a skip included
+     * @param daysSinceLastSession from that day to the patient's today
+     * @param painLatest the last pain reported, 0 to 10: after a session, or before it where that is all there is
+     * @param painChange painLatest less the first pain reported in these weeks; absent with fewer than two reports
+     * @param stopsForPain sessions that pain ended
+     * @param prescriptions prescriptions in force today, suspended or not
+     * @param suspended whether all of them are suspended today
+     */
+    @Schema(
+            name = "CaseloadPatient",
+            requiredProperties = {
+                "patientId",
+                "figure",
+                "soFar",
+                "done",
+                "target",
+                "satisfactory",
+                "overDose",
+                "daysWithoutReport",
+                "stopsForPain",
+                "interruption",
+                "prescriptions",
+                "suspended"
+            })
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Patient(
+            UUID patientId,
+            @JsonInclude @Schema(nullable = true) @Nullable Double figure,
+            boolean soFar,
+            int done,
+            double target,
+            boolean satisfactory,
+            @Nullable Double relativeDose,
+            boolean overDose,
+            @Nullable Double lateShare,
+            int daysWithoutReport,
+            @Nullable LocalDate lastSessionOn,
+            @Nullable Integer daysSinceLastSession,
+            @Nullable Integer painLatest,
+            @Nullable Integer painChange,
+            int stopsForPain,
+            boolean interruption,
+            int prescriptions,
+            boolean suspended) {}
+}

@@ -1,0 +1,9 @@
+package rehab.adherence.database;
+
+import java.sql.SQLException;
+
+/** Makes something of one row. */
+@FunctionalInterface
+public interface RowReader<T> {
+    T read(Row row) throws SQLException;
+}

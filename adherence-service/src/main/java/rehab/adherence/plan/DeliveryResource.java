@@ -1,0 +1,86 @@
+package rehab.adherence.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import rehab.adherence.access.Roles;
+import rehab.kit.problem.ProblemException;
+import rehab.kit.tenancy.Tenancy;
+
+/**
+ * Where prescription-service announces. Everything may come again and in any order. The announcing account belongs to no
+ * clinic: the clinic acted for is the body's.
+ */
+@Path("/deliveries")
+@RolesAllowed(Roles.PRESCRIPTION_DELIVERY)
+class DeliveryResource {
+    private final Tenancy tenancy;
+    private final ReceiveVersion versions;
+    private final ReceiveCareTeam careTeams;
+    private final ReceiveSuspension suspensions;
+
+    DeliveryResource(
+            Tenancy tenancy, ReceiveVersion versions, ReceiveCareTeam careTeams, ReceiveSuspension suspensions) {
+        this.tenancy = tenancy;
+        this.versions = versions;
+        this.careTeams = careTeams;
+        this.suspensions = suspensions;
+    }
+
+    @PUT
+    @Path("/prescriptions/{prescriptionId}/versions/{version}")
+    @RolesAllowed(Roles.PRESCRIPTION_DELIVERY)
+    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponse(responseCode = "204", description = "Was known")
+    public RestResponse<Void> receiveVersion(
+            @RestPath UUID prescriptionId, @RestPath @Min(1) int version, @NotNull @Valid VersionDelivery delivery) {
+        requireSame("version.prescriptionId", prescriptionId, delivery.version().prescriptionId());
+        requireSame("version.version", version, delivery.version().version());
+        requireSame(
+                "version.patientId", delivery.patientId(), delivery.version().patientId());
+        tenancy.actAs(delivery.clinicId(), Roles.PRESCRIPTION_DELIVERY);
+        return answer(versions.receive(delivery));
+    }
+
+    @PUT
+    @Path("/patients/{patientId}/care-team/{sequence}")
+    @RolesAllowed(Roles.PRESCRIPTION_DELIVERY)
+    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponse(responseCode = "204", description = "Was known, or is older than what is known")
+    public RestResponse<Void> receiveCareTeam(
+            @RestPath UUID patientId, @RestPath @Min(1) long sequence, @NotNull @Valid CareTeamDelivery delivery) {
+        requireSame("patientId", patientId, delivery.patientId());
+        requireSame("sequence", sequence, delivery.sequence());
+        tenancy.actAs(delivery.clinicId(), Roles.PRESCRIPTION_DELIVERY);
+        return answer(careTeams.receive(delivery));
+    }
+
+    @PUT
+    @Path("/prescriptions/{prescriptionId}/suspensions/{suspensionId}")
+    @RolesAllowed(Roles.PRESCRIPTION_DELIVERY)
+    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponse(responseCode = "204", description = "Was known")
+    public RestResponse<Void> receiveSuspension(
+            @RestPath UUID prescriptionId, @RestPath UUID suspensionId, @NotNull @Valid SuspensionDelivery delivery) {
+        requireSame("prescriptionId", prescriptionId, delivery.prescriptionId());
+        tenancy.actAs(delivery.clinicId(), Roles.PRESCRIPTION_DELIVERY);
+        return answer(suspensions.receive(suspensionId, delivery));
+    }
+
+    private static void requireSame(String field, Object inPath, Object inBody) {
+        if (!inPath.equals(inBody)) {
+            throw ProblemException.invalid(field, "Path", "is not the one in the address");
+        }
+    }
+
+    private static RestResponse<Void> answer(boolean isNew) {
+        return isNew ? RestResponse.status(RestResponse.Status.CREATED) : RestResponse.noContent();
+    }
+}

@@ -1,0 +1,95 @@
+package rehab.adherence.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import rehab.adherence.database.Database;
+import rehab.adherence.database.Row;
+import rehab.adherence.figure.Plan;
+import rehab.adherence.figure.PlanVersion;
+import rehab.adherence.figure.Suspension;
+
+/** Reads what was ordered. */
+@ApplicationScoped
+public class Plans {
+    /** The version in force on a day, or else the next to come, of each prescription. */
+    private static final String ON_DAY = "select distinct on (prescription_id) content from plan_version"
+            + " where patient_id = ? order by prescription_id, effective_from > ?,"
+            + " case when effective_from > ? then effective_from end, version desc";
+
+    private final Database database;
+    private final PlanJson json;
+
+    Plans(Database database, PlanJson json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Everything that was ordered for one patient. */
+    public Plan of(UUID patientId) {
+        return of(List.of(patientId)).getOrDefault(patientId, new Plan(List.of(), List.of()));
+    }
+
+    /** Everything that was ordered for these patients, in two statements however many they are. */
+    public Map<UUID, Plan> of(Collection<UUID> patientIds) {
+        UUID[] ids = patientIds.toArray(UUID[]::new);
+        Map<UUID, List<PlanVersion>> versions = database
+                .list(
+                        "select patient_id, prescription_id, version, effective_from, targets from plan_version"
+                                + " where patient_id = any(?)",
+                        row -> new Of<>(row.uuid("patient_id"), version(row)),
+                        (Object) ids)
+                .stream()
+                .collect(Of.byPatient());
+        Map<UUID, List<Suspension>> suspensions = database
+                .list(
+                        "select patient_id, prescription_id, from_day, until_day from suspension"
+                                + " where patient_id = any(?)",
+                        row -> new Of<>(row.uuid("patient_id"), suspension(row)),
+                        (Object) ids)
+                .stream()
+                .collect(Of.byPatient());
+        Map<UUID, Plan> plans = new HashMap<>();
+        patientIds.forEach(id ->
+                plans.put(id, new Plan(versions.getOrDefault(id, List.of()), suspensions.getOrDefault(id, List.of()))));
+        return plans;
+    }
+
+    /** Of each prescription the version in force on that day, or the next to come if none is, word by word. */
+    public List<OrderedVersion> on(UUID patientId, LocalDate day) {
+        return database.list(ON_DAY, row -> json.read(row.text("content"), OrderedVersion.class), patientId, day, day);
+    }
+
+    /** One version, word by word. */
+    public Optional<OrderedVersion> version(UUID patientId, UUID prescriptionId, int version) {
+        return database.first(
+                "select content from plan_version where patient_id = ? and prescription_id = ? and version = ?",
+                row -> json.read(row.text("content"), OrderedVersion.class),
+                patientId,
+                prescriptionId,
+                version);
+    }
+
+    private PlanVersion version(Row row) throws SQLException {
+        return json.read(row.text("targets"), Targets.class)
+                .toVersion(row.uuid("prescription_id"), row.integer("version"), row.date("effective_from"));
+    }
+
+    private static Suspension suspension(Row row) throws SQLException {
+        return new Suspension(row.uuid("prescription_id"), row.date("from_day"), row.dateOrNull("until_day"));
+    }
+
+    private record Of<T>(UUID patientId, T value) {
+        static <T> Collector<Of<T>, ?, Map<UUID, List<T>>> byPatient() {
+            return Collectors.groupingBy(Of::patientId, Collectors.mapping(Of::value, Collectors.toList()));
+        }
+    }
+}

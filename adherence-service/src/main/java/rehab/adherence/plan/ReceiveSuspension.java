@@ -1,0 +1,60 @@
+package rehab.adherence.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import rehab.adherence.database.Database;
+import rehab.kit.audit.Audit;
+import rehab.kit.problem.ProblemException;
+
+/** Keeps a pause or hold. */
+@ApplicationScoped
+class ReceiveSuspension {
+    private final Database database;
+    private final Audit audit;
+
+    ReceiveSuspension(Database database, Audit audit) {
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /**
+     * Keeps it, or its end; an end that is known stays, so that the beginning announced again does not undo it.
+     *
+     * @return whether something was new
+     */
+    @Transactional
+    public boolean receive(UUID suspensionId, SuspensionDelivery delivery) {
+        if (delivery.until() != null && delivery.until().isBefore(delivery.from())) {
+            throw ProblemException.invalid("until", "Order", "must not be before from");
+        }
+        int changed = insert(suspensionId, delivery) + end(suspensionId, delivery);
+        if (changed > 0) {
+            audit.record("CHANGE", delivery.patientId(), "suspension", suspensionId);
+        }
+        return changed > 0;
+    }
+
+    private int insert(UUID suspensionId, SuspensionDelivery delivery) {
+        return database.update(
+                "insert into suspension (patient_id, suspension_id, prescription_id, clinic_id, kind, from_day, until_day)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                delivery.patientId(),
+                suspensionId,
+                delivery.prescriptionId(),
+                delivery.clinicId(),
+                delivery.kind(),
+                delivery.from(),
+                delivery.until());
+    }
+
+    private int end(UUID suspensionId, SuspensionDelivery delivery) {
+        return database.update(
+                "update suspension set until_day = ? where patient_id = ? and suspension_id = ?"
+                        + " and until_day is null and ?::date is not null",
+                delivery.until(),
+                delivery.patientId(),
+                suspensionId,
+                delivery.until());
+    }
+}

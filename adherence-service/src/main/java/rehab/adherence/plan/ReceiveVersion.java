@@ -1,0 +1,83 @@
+package rehab.adherence.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import rehab.adherence.database.Database;
+import rehab.adherence.problem.AdherenceProblem;
+import rehab.kit.audit.Audit;
+import rehab.kit.problem.ProblemException;
+
+/** Keeps an activated version. */
+@ApplicationScoped
+class ReceiveVersion {
+    private final Database database;
+    private final PatientCopies patients;
+    private final PlanJson json;
+    private final Audit audit;
+    private final Clock clock;
+
+    ReceiveVersion(Database database, PatientCopies patients, PlanJson json, Audit audit, Clock clock) {
+        this.database = database;
+        this.patients = patients;
+        this.json = json;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the version unless it is already there.
+     *
+     * @return whether it was new
+     * @throws ProblemException 409 when another content is already there under its number
+     */
+    @Transactional
+    public boolean receive(VersionDelivery delivery) {
+        OrderedVersion version = delivery.version();
+        long teamKnown = patients.lock(delivery.patientId(), delivery.clinicId(), delivery.timeZone());
+        String content = json.write(version);
+        if (!insert(delivery, content)) {
+            requireSame(version, content);
+            return false;
+        }
+        patients.move(delivery.patientId(), delivery.timeZone());
+        if (teamKnown == 0) {
+            patients.replaceTeam(delivery.patientId(), delivery.clinicId(), 0, delivery.careTeam());
+        }
+        audit.record("CREATE", delivery.patientId(), "plan-version", version.prescriptionId());
+        return true;
+    }
+
+    private boolean insert(VersionDelivery delivery, String content) {
+        OrderedVersion version = delivery.version();
+        return database.update(
+                        "insert into plan_version (patient_id, prescription_id, version, clinic_id, effective_from,"
+                                + " content, targets, received_at) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)"
+                                + " on conflict do nothing",
+                        delivery.patientId(),
+                        version.prescriptionId(),
+                        version.version(),
+                        delivery.clinicId(),
+                        version.effectiveFrom(),
+                        content,
+                        json.write(Targets.of(version)),
+                        clock.instant())
+                == 1;
+    }
+
+    private void requireSame(OrderedVersion version, String content) {
+        boolean isSame = database.first(
+                        "select version from plan_version where patient_id = ? and prescription_id = ? and version = ?"
+                                + " and content = ?::jsonb",
+                        row -> row.integer("version"),
+                        version.patientId(),
+                        version.prescriptionId(),
+                        version.version(),
+                        content)
+                .isPresent();
+        if (!isSame) {
+            throw new ProblemException(
+                    AdherenceProblem.DELIVERY_DIFFERS, "version: is immutable and was delivered with other content");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package rehab.adherence.plan;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pause or hold, as it is announced.
+ *
+ * @param from first suspended local day
+ * @param until first local day in force again; absent while it lasts
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record SuspensionDelivery(
+        @NotNull UUID clinicId,
+        @NotNull UUID patientId,
+        @NotNull UUID prescriptionId,
+        @NotNull LocalDate from,
+        @Nullable LocalDate until,
+        @NotNull Kind kind) {
+    enum Kind {
+        PAUSED,
+        ON_HOLD
+    }
+}

@@ -1,0 +1,29 @@
+package rehab.adherence.problem;
+
+import rehab.kit.problem.ProblemType;
+
+/** What this service refuses, beyond what every service does. */
+public enum AdherenceProblem implements ProblemType {
+    SESSION_DIFFERS(409, "This session was logged before, with other content"),
+    ALREADY_CORRECTED(409, "This session was already corrected"),
+    DELIVERY_DIFFERS(409, "This was delivered before, with other content"),
+    NOT_ORDERED(422, "The session names something that was not ordered");
+
+    private final int status;
+    private final String title;
+
+    AdherenceProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

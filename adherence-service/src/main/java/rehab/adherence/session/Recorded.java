@@ -1,0 +1,63 @@
+package rehab.adherence.session;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rehab.adherence.figure.SessionScore;
+import rehab.adherence.figure.Side;
+import rehab.adherence.plan.OrderedDose;
+
+/**
+ * A session as it was recorded, with everything that was found out at that time; none of it changes later.
+ *
+ * @param entry what the client sent; its lines are those of {@code lines}
+ * @param localDate the patient's local day
+ * @param recordedBy the account that sent it
+ * @param superseded whether another version was in force on that day
+ * @param extra whether it counts towards no target
+ * @param lines every line that was ordered, in the order's order
+ */
+record Recorded(
+        UUID sessionId,
+        UUID patientId,
+        UUID clinicId,
+        SessionEntry entry,
+        LocalDate localDate,
+        OffsetDateTime recordedAt,
+        String recordedBy,
+        boolean late,
+        SessionScore score,
+        boolean superseded,
+        boolean extra,
+        List<Line> lines) {
+
+    Recorded withLines(List<Line> those) {
+        return new Recorded(
+                sessionId,
+                patientId,
+                clinicId,
+                entry,
+                localDate,
+                recordedAt,
+                recordedBy,
+                late,
+                score,
+                superseded,
+                extra,
+                those);
+    }
+
+    /**
+     * One ordered line.
+     *
+     * @param completion 0 to 1; 0 for a line that was not reported
+     * @param entry what was reported; null when nothing was
+     */
+    record Line(Target target, double completion, @Nullable LineEntry entry) {}
+
+    /** What was ordered: a snapshot that no later version changes. */
+    record Target(
+            UUID lineId, UUID exerciseId, int exerciseRevision, String exerciseName, Side side, OrderedDose dose) {}
+}

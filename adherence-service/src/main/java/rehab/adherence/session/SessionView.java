@@ -1,0 +1,156 @@
+package rehab.adherence.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import rehab.adherence.figure.SessionStatus;
+import rehab.adherence.figure.Side;
+import rehab.adherence.plan.OrderedDose;
+
+/**
+ * A session as it is shown: the entry, and what it amounts to. Self-reported.
+ *
+ * @param localDate the patient's local day, fixed when it was logged
+ * @param late entered after that day had ended
+ * @param completion share of the ordered dose, 0 to 1
+ * @param supersededVersion another version was in force on that day
+ * @param extra counts towards no target: suspended, not ordered on that day, or ordered as needed
+ * @param correctedBy the session that replaces this one, when it was entered in error
+ * @param targets every line that was ordered, reported or not
+ */
+@Schema(
+        name = "Session",
+        requiredProperties = {
+            "id",
+            "patientId",
+            "prescriptionId",
+            "prescriptionVersion",
+            "routineId",
+            "performedAt",
+            "zoneId",
+            "localDate",
+            "recordedAt",
+            "source",
+            "late",
+            "status",
+            "completion",
+            "supersededVersion",
+            "extra",
+            "lines",
+            "targets"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SessionView(
+        UUID id,
+        UUID patientId,
+        UUID prescriptionId,
+        int prescriptionVersion,
+        UUID routineId,
+        OffsetDateTime performedAt,
+        String zoneId,
+        LocalDate localDate,
+        OffsetDateTime recordedAt,
+        Source source,
+        @Nullable Integer painBefore,
+        @Nullable Integer painAfter,
+        @Nullable Integer effort,
+        @Nullable String note,
+        boolean late,
+        @Nullable String lateReason,
+        @Nullable String skipReason,
+        SessionStatus status,
+        double completion,
+        boolean supersededVersion,
+        boolean extra,
+        @Nullable UUID corrects,
+        @Nullable UUID correctedBy,
+        List<LineEntry> lines,
+        List<Target> targets) {
+
+    /** The answer to the logging itself, the same however often and late it is asked for. */
+    static SessionView asRecorded(Recorded session) {
+        return of(session, session.score().status(), null);
+    }
+
+    /** The session as it stands now. */
+    static SessionView of(Standing session) {
+        UUID correctedBy = session.correctedBy();
+        SessionStatus status =
+                correctedBy == null ? session.recorded().score().status() : SessionStatus.ENTERED_IN_ERROR;
+        return of(session.recorded(), status, correctedBy);
+    }
+
+    private static SessionView of(Recorded session, SessionStatus status, @Nullable UUID correctedBy) {
+        SessionEntry entry = session.entry();
+        return new SessionView(
+                session.sessionId(),
+                session.patientId(),
+                entry.prescriptionId(),
+                entry.prescriptionVersion(),
+                entry.routineId(),
+                entry.performedAt(),
+                entry.zoneId(),
+                session.localDate(),
+                session.recordedAt(),
+                entry.source(),
+                entry.painBefore(),
+                entry.painAfter(),
+                entry.effort(),
+                entry.note(),
+                session.late(),
+                entry.lateReason(),
+                entry.skipReason(),
+                status,
+                session.score().completion(),
+                session.superseded(),
+                session.extra(),
+                entry.corrects(),
+                correctedBy,
+                session.lines().stream()
+                        .flatMap(line -> Stream.ofNullable(line.entry()))
+                        .toList(),
+                session.lines().stream().map(Target::of).toList());
+    }
+
+    /**
+     * What was ordered of one line when the session was done.
+     *
+     * @param completion share of it that was done, 0 to 1
+     */
+    @Schema(
+            name = "SessionTarget",
+            requiredProperties = {
+                "lineId",
+                "exerciseId",
+                "exerciseRevision",
+                "exerciseName",
+                "side",
+                "dose",
+                "completion"
+            })
+    record Target(
+            UUID lineId,
+            UUID exerciseId,
+            int exerciseRevision,
+            String exerciseName,
+            Side side,
+            OrderedDose dose,
+            double completion) {
+        static Target of(Recorded.Line line) {
+            Recorded.Target target = line.target();
+            return new Target(
+                    target.lineId(),
+                    target.exerciseId(),
+                    target.exerciseRevision(),
+                    target.exerciseName(),
+                    target.side(),
+                    target.dose(),
+                    line.completion());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package rehab.adherence.settings;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.Period;
+import rehab.adherence.figure.Thresholds;
+
+/**
+ * Thresholds and limits. None of them is medical advice: each default waits for a clinician's sign-off. "Clinical model"
+ * is the project's own document of that name.
+ */
+@ConfigMapping(prefix = "rehab.adherence")
+public interface AdherenceSettings {
+
+    /** Least share of the ordered dose, 0 to 1, that makes a session COMPLETE. Source: clinical model, adherence 5. */
+    @WithDefault("0.8")
+    double completeFrom();
+
+    /** Least session adherence, 0 to 1, that is called satisfactory. Source: clinical model, adherence 6. */
+    @WithDefault("0.8")
+    double satisfactoryFrom();
+
+    /** Relative dose above which over-dosing is flagged. Source: clinical model, adherence 4. */
+    @WithDefault("1.2")
+    double overDoseAbove();
+
+    /** How many missed in a row are an interruption. Source: clinical model, adherence 6. */
+    @WithDefault("3")
+    int missedInARow();
+
+    /** How long after it was done a session is accepted without a reason. Source: clinical model, logging. */
+    @WithDefault("P7D")
+    Duration acceptedLate();
+
+    /** How long after it was done a session is accepted at all. Source: our own bound against mistyped years. */
+    @WithDefault("P365D")
+    Duration acceptedAtAll();
+
+    /** How far a device's clock may run ahead of ours. Source: our own bound; devices set by network differ by seconds. */
+    @WithDefault("PT5M")
+    Duration clockSkew();
+
+    /** How long without any entry makes a patient silent. Source: clinical model, review tasks. */
+    @WithDefault("P14D")
+    Period silentAfter();
+
+    /** Fewest patients that an aggregate is shown for. Source: product, clinic dashboard. */
+    @WithDefault("5")
+    int smallestGroup();
+
+    /** Months of session partitions kept ready ahead. Source: our own; a missing month costs speed, never an entry. */
+    @WithDefault("3")
+    int monthsAhead();
+
+    /** The thresholds that figures depend on. */
+    default Thresholds thresholds() {
+        return new Thresholds(completeFrom(), satisfactoryFrom(), overDoseAbove(), missedInARow());
+    }
+}

@@ -1,0 +1,268 @@
+package rehab.adherence;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import rehab.kit.test.Tokens;
+
+/**
+ * One patient under treatment, told over the real interface: announcements as prescription-service makes them, entries as
+ * the patient's app makes them. Today is Wednesday 14 October 2026 unless a test moves it.
+ */
+public final class Course {
+    public static final String NOW = "2026-10-14T10:00:00Z";
+
+    public final UUID clinicId;
+    public final String therapist;
+    public final UUID patientId = UUID.randomUUID();
+    public final UUID prescriptionId = UUID.randomUUID();
+    public final UUID routineId = UUID.randomUUID();
+    /** Ordered for both sides together: 3 sets of 10. */
+    public final UUID press = UUID.randomUUID();
+    /** Ordered for each side: 2 sets of 10, held 5 s. */
+    public final UUID row = UUID.randomUUID();
+
+    private String zone = "Europe/Berlin";
+
+    private Course(UUID clinicId, String therapist) {
+        this.clinicId = clinicId;
+        this.therapist = therapist;
+    }
+
+    /** A new patient of a new clinic. */
+    public static Course fresh() {
+        return inClinic(UUID.randomUUID(), UUID.randomUUID().toString());
+    }
+
+    /** A new patient of this clinic and therapist. */
+    public static Course inClinic(UUID clinicId, String therapist) {
+        return new Course(clinicId, therapist);
+    }
+
+    public Course livingIn(String timeZone) {
+        zone = timeZone;
+        return this;
+    }
+
+    /** The care team is known, and one version is in force from this day on. */
+    public Course underWay(String from, String schedule) {
+        deliverCareTeam(1, therapist).then().statusCode(201);
+        deliverVersion(1, from, schedule).then().statusCode(201);
+        return this;
+    }
+
+    public Response deliverVersion(int version, String effectiveFrom, String schedule) {
+        return deliverVersion(version, versionBody(version, effectiveFrom, schedule));
+    }
+
+    public Response deliverVersion(int version, Map<String, Object> body) {
+        return service().body(body).put("/deliveries/prescriptions/{id}/versions/{version}", prescriptionId, version);
+    }
+
+    public Response deliverCareTeam(long sequence, String... therapists) {
+        return service()
+                .body(careTeamBody(sequence, therapists))
+                .put("/deliveries/patients/{id}/care-team/{sequence}", patientId, sequence);
+    }
+
+    public Response deliverSuspension(UUID suspensionId, Map<String, Object> body) {
+        return service()
+                .body(body)
+                .put("/deliveries/prescriptions/{id}/suspensions/{suspension}", prescriptionId, suspensionId);
+    }
+
+    public Map<String, Object> versionBody(int version, String effectiveFrom, String schedule) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("clinicId", clinicId);
+        body.put("patientId", patientId);
+        body.put("timeZone", zone);
+        body.put(
+                "version",
+                new LinkedHashMap<>(Map.of(
+                        "prescriptionId",
+                        prescriptionId,
+                        "patientId",
+                        patientId,
+                        "version",
+                        version,
+                        "status",
+                        "ACTIVE",
+                        "title",
+                        "Shoulder, weeks 1 to 6",
+                        "safetyNote",
+                        "Stop when it hurts.",
+                        "painRule",
+                        "STOP_ON_PAIN",
+                        "effectiveFrom",
+                        effectiveFrom,
+                        "activatedAt",
+                        "2026-10-01T08:00:00Z",
+                        "routines",
+                        List.of(routine(schedule)))));
+        body.put("careTeam", List.of(Map.of("therapistId", therapist, "role", "LEAD")));
+        return body;
+    }
+
+    public Map<String, Object> careTeamBody(long sequence, String... therapists) {
+        List<Map<String, Object>> members = new ArrayList<>();
+        for (String member : therapists) {
+            members.add(Map.of("therapistId", member, "role", members.isEmpty() ? "LEAD" : "MEMBER"));
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("clinicId", clinicId);
+        body.put("patientId", patientId);
+        body.put("timeZone", zone);
+        body.put("sequence", sequence);
+        body.put("members", members);
+        return body;
+    }
+
+    public Map<String, Object> suspensionBody(String from) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("clinicId", clinicId);
+        body.put("patientId", patientId);
+        body.put("prescriptionId", prescriptionId);
+        body.put("from", from);
+        body.put("kind", "PAUSED");
+        return body;
+    }
+
+    private Map<String, Object> routine(String schedule) {
+        return Map.of(
+                "routineId",
+                routineId,
+                "name",
+                "Strength",
+                "schedule",
+                json(schedule),
+                "lines",
+                List.of(
+                        line(
+                                press,
+                                "Wall press",
+                                "BOTH_TOGETHER",
+                                Map.of("sets", range(3), "amount", range(10), "unit", "REPS")),
+                        line(
+                                row,
+                                "Seated row",
+                                "EACH",
+                                Map.of(
+                                        "sets",
+                                        range(2),
+                                        "amount",
+                                        range(10),
+                                        "unit",
+                                        "REPS",
+                                        "holdSeconds",
+                                        range(5),
+                                        "restSeconds",
+                                        30))));
+    }
+
+    private static Map<String, Object> line(UUID lineId, String name, String side, Map<String, Object> dose) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("lineId", lineId);
+        line.put("exerciseId", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        line.put("exerciseSlug", name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        line.put("exerciseRevision", 2);
+        line.put("exerciseName", name);
+        line.put("steps", List.of(Map.of("order", 1, "text", "Stand tall.")));
+        line.put("cautions", List.of("No pain."));
+        line.put("dose", dose);
+        line.put("side", side);
+        return line;
+    }
+
+    private static Map<String, Object> range(int figure) {
+        return Map.of("min", figure, "max", figure);
+    }
+
+    private static Map<String, Object> json(String object) {
+        return JsonPath.from(object).getMap("");
+    }
+
+    /** An entry in which everything was done as ordered, at this time. */
+    public Map<String, Object> entry(String performedAt) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("prescriptionId", prescriptionId);
+        entry.put("prescriptionVersion", 1);
+        entry.put("routineId", routineId);
+        entry.put("performedAt", performedAt);
+        entry.put("zoneId", zone);
+        entry.put("source", "PATIENT");
+        entry.put("lines", new ArrayList<>(List.of(pressDone(10, 10, 10), rowDone())));
+        return entry;
+    }
+
+    /** Nothing done, and why. */
+    public Map<String, Object> skipped(String performedAt, String reason) {
+        Map<String, Object> entry = entry(performedAt);
+        entry.remove("lines");
+        entry.put("skipReason", reason);
+        return entry;
+    }
+
+    public Map<String, Object> pressDone(int... amounts) {
+        List<Map<String, Object>> sets = new ArrayList<>();
+        for (int amount : amounts) {
+            sets.add(Map.of("side", "BOTH_TOGETHER", "amount", amount));
+        }
+        return new LinkedHashMap<>(Map.of("lineId", press, "sets", sets));
+    }
+
+    public Map<String, Object> rowDone() {
+        List<Map<String, Object>> sets = new ArrayList<>();
+        for (String side : List.of("LEFT", "LEFT", "RIGHT", "RIGHT")) {
+            sets.add(Map.of("side", side, "amount", 10, "holdSeconds", 5, "loadKg", 2.5));
+        }
+        return new LinkedHashMap<>(Map.of("lineId", row, "sets", sets));
+    }
+
+    /** Logs as the patient. */
+    public Response log(UUID sessionId, Map<String, Object> entry) {
+        return patient().body(entry).put("/patients/{id}/sessions/{session}", patientId, sessionId);
+    }
+
+    /** Logs as the patient, and it must succeed. */
+    public UUID logged(Map<String, Object> entry) {
+        UUID sessionId = UUID.randomUUID();
+        log(sessionId, entry).then().statusCode(201);
+        return sessionId;
+    }
+
+    public Response read(String path) {
+        return patient().get("/patients/" + patientId + path);
+    }
+
+    public RequestSpecification patient() {
+        return as(Tokens.patient(clinicId, patientId));
+    }
+
+    public RequestSpecification therapist() {
+        return as(Tokens.therapist(clinicId).subject(therapist));
+    }
+
+    public RequestSpecification administrator() {
+        return as(Tokens.administrator(clinicId));
+    }
+
+    public static RequestSpecification service() {
+        return as(Tokens.service("prescription-delivery"));
+    }
+
+    private static RequestSpecification as(Tokens token) {
+        return given().header("Authorization", "Bearer " + token.jwt())
+                .contentType(ContentType.JSON)
+                .when();
+    }
+}

@@ -1,0 +1,177 @@
+package rehab.adherence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rehab.adherence.DatabaseAs.Name;
+
+/** Queries that forgot their {@code where}: PostgreSQL must show no more than the caller may see. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RowLevelSecurityTest extends ServiceTest {
+    private static final String DAILY = "{\"kind\":\"PER_DAY\",\"times\":1}";
+
+    @Inject
+    DatabaseAs database;
+
+    private final Course own = Course.fresh();
+    private final Course sameClinic = Course.inClinic(own.clinicId, "another-therapist");
+    private final Course elsewhere = Course.fresh();
+
+    private boolean prepared;
+
+    @BeforeEach
+    void threePatientsWithASessionEach() {
+        if (prepared) {
+            return;
+        }
+        prepared = true;
+        for (Course course : List.of(own, sameClinic, elsewhere)) {
+            course.underWay("2026-10-12", DAILY);
+            UUID first = course.logged(course.entry("2026-10-14T07:30:00+02:00"));
+            var correction = course.entry("2026-10-14T07:30:00+02:00");
+            correction.put("corrects", first);
+            course.logged(correction);
+            course.deliverSuspension(UUID.randomUUID(), course.suspensionBody("2026-12-01"))
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "patient",
+                "plan_version",
+                "suspension",
+                "session_key",
+                "session",
+                "session_line",
+                "session_correction"
+            })
+    void aQueryWithoutWhereShowsOnlyWhoseItIs(String table) throws SQLException {
+        String others = table + " where patient_id <> '" + own.patientId + "'";
+        assertThat(database.count(Name.patient(own), table)).as("patient").isPositive();
+        assertThat(database.count(Name.patient(own), others)).as("patient").isZero();
+        assertThat(database.count(Name.therapist(own), table)).as("therapist").isPositive();
+        assertThat(database.count(Name.therapist(own), others)).as("therapist").isZero();
+        assertThat(database.count(Name.NOBODY, table)).as("nobody").isZero();
+        assertThat(database.count(Name.administrator(own), table))
+                .as("administrator")
+                .isZero();
+        assertThat(database.count(new Name(elsewhere.clinicId, "therapist", own.therapist, null), table))
+                .as("the same subject in another clinic")
+                .isZero();
+        assertThat(database.count(new Name(elsewhere.clinicId, "patient", "x", own.patientId), table))
+                .as("the same person in another clinic")
+                .isZero();
+        assertThat(database.count(new Name(own.clinicId, "made-up", own.therapist, own.patientId), table))
+                .as("an unknown role")
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"session_key", "session", "session_line", "session_correction"})
+    void deliveriesDoNotSeeSessions(String table) throws SQLException {
+        assertThat(database.count(new Name(own.clinicId, "prescription-delivery", null, null), table))
+                .isZero();
+    }
+
+    @Test
+    void theAggregateRoleSeesOneClinicAndNeitherLinesNorCareTeams() throws SQLException {
+        // Given
+        Name aggregate = new Name(own.clinicId, "clinic-aggregate", "account", null);
+
+        // Then
+        assertThat(database.list(aggregate, "select patient_id from patient order by patient_id"))
+                .containsExactlyInAnyOrder(own.patientId.toString(), sameClinic.patientId.toString());
+        assertThat(database.count(aggregate, "session")).isEqualTo(4);
+        assertThat(database.count(aggregate, "session_line")).isZero();
+        assertThat(database.count(aggregate, "session_key")).isZero();
+        assertThat(database.count(aggregate, "care_team_member")).isZero();
+    }
+
+    @Test
+    void aSessionCannotBeWrittenForSomebodyElse() {
+        // Given
+        String insert =
+                "insert into session_key (patient_id, session_id, clinic_id, performed_on, fingerprint) values ('%s',"
+                        + " gen_random_uuid(), '%s', '2026-10-14', 'x')";
+
+        // Then
+        assertThatThrownBy(
+                        () -> database.change(Name.patient(own), insert.formatted(sameClinic.patientId, own.clinicId)))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() ->
+                        database.change(Name.therapist(own), insert.formatted(sameClinic.patientId, own.clinicId)))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(
+                        () -> database.change(Name.patient(own), insert.formatted(own.patientId, elsewhere.clinicId)))
+                .hasMessageContaining("row-level security");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from session",
+                "update session set note = null",
+                "delete from session_line",
+                "delete from session_key",
+                "delete from session_correction",
+                "update session_correction set corrected_by = null",
+                "delete from plan_version",
+                "update plan_version set content = '{}'",
+                "delete from suspension",
+                "update suspension set from_day = null",
+                "delete from care_team_member",
+                "delete from patient",
+                "truncate session",
+                "select * from session_default",
+                "select * from session_2026_10",
+                "select * from session_line_2026_10"
+            })
+    void thereIsNoGrantFor(String statement) {
+        for (Name name : List.of(
+                Name.patient(own), Name.therapist(own), new Name(own.clinicId, "prescription-delivery", null, null))) {
+            assertThatThrownBy(() -> database.change(name, statement)).hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void everyTableAndPartitionHasRowLevelSecurityForced() throws SQLException {
+        // When
+        String all = "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                + " where n.nspname = 'public' and c.relkind in ('r', 'p')"
+                + " and c.relname not in ('flyway_schema_history', 'scheduled_tasks')";
+        List<String> tables = database.list(Name.NOBODY, all);
+        List<String> unguarded =
+                database.list(Name.NOBODY, all + " and not (c.relrowsecurity and c.relforcerowsecurity)");
+
+        // Then
+        assertThat(tables).hasSizeGreaterThan(30);
+        assertThat(unguarded).isEmpty();
+    }
+
+    @Test
+    void theApplicationOwnsNothingAndBypassesNothing() throws SQLException {
+        assertThat(database.list(
+                        Name.NOBODY,
+                        "select relname from pg_class where relowner = (select oid from pg_roles where rolname ="
+                                + " current_user)"))
+                .isEmpty();
+        assertThat(database.list(
+                        Name.NOBODY,
+                        "select rolname from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)"))
+                .isEmpty();
+    }
+}
