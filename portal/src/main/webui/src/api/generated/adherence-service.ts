@@ -160,46 +160,46 @@ export interface components {
     schemas: {
         Adherence: {
             /** Format: double */
-            counted?: number;
-            days?: components["schemas"]["AdherenceDay"][];
+            counted: number;
+            days: components["schemas"]["AdherenceDay"][];
             /** Format: int32 */
-            daysWithoutReport?: number;
+            daysWithoutReport: number;
             /** Format: int32 */
-            done?: number;
+            done: number;
             /** Format: double */
-            figure?: number;
-            from?: components["schemas"]["LocalDate"];
-            interruption?: boolean;
+            figure: number | null;
+            from: components["schemas"]["LocalDate"];
+            interruption: boolean;
             /** Format: double */
             lateShare?: number;
-            overDose?: boolean;
-            pain?: components["schemas"]["PainReport"][];
+            overDose: boolean;
+            pain: components["schemas"]["PainReport"][];
             /** Format: double */
             relativeDose?: number;
-            routines?: components["schemas"]["AdherenceRoutine"][];
-            satisfactory?: boolean;
-            selfReported?: boolean;
-            soFar?: boolean;
+            routines: components["schemas"]["AdherenceRoutine"][];
+            satisfactory: boolean;
+            selfReported: boolean;
+            soFar: boolean;
             /** Format: double */
-            target?: number;
-            timeZone?: string;
-            to?: components["schemas"]["LocalDate"];
-            weeks?: components["schemas"]["AdherenceWeek"][];
+            target: number;
+            timeZone: string;
+            to: components["schemas"]["LocalDate"];
+            weeks: components["schemas"]["AdherenceWeek"][];
         };
         AdherenceBand: {
             /** Format: double */
-            from?: number;
+            from: number;
             /** Format: int32 */
-            patients?: number;
+            patients: number | null;
             /** Format: double */
-            to?: number;
+            to: number;
         };
         AdherenceDay: {
-            date?: components["schemas"]["LocalDate"];
-            state?: components["schemas"]["DayState"];
+            date: components["schemas"]["LocalDate"];
+            state: components["schemas"]["DayState"];
         };
         AdherenceDistribution: {
-            bands?: components["schemas"]["AdherenceBand"][];
+            bands: components["schemas"]["AdherenceBand"][];
             /** Format: double */
             mean?: number;
             /** Format: double */
@@ -207,30 +207,30 @@ export interface components {
         };
         AdherenceRoutine: {
             /** Format: int32 */
-            done?: number;
+            done: number;
             /** Format: double */
-            figure?: number;
-            name?: string;
+            figure: number | null;
+            name: string;
             /** Format: double */
-            planned?: number;
-            prescriptionId?: components["schemas"]["UUID"];
-            routineId?: components["schemas"]["UUID"];
+            planned: number;
+            prescriptionId: components["schemas"]["UUID"];
+            routineId: components["schemas"]["UUID"];
             /** Format: double */
-            target?: number;
+            target: number;
         };
         AdherenceWeek: {
             /** Format: int32 */
-            done?: number;
+            done: number;
             /** Format: double */
-            figure?: number;
-            from?: components["schemas"]["LocalDate"];
-            isoWeek?: string;
+            figure: number | null;
+            from: components["schemas"]["LocalDate"];
+            isoWeek: string;
             /** Format: double */
-            planned?: number;
-            soFar?: boolean;
+            planned: number;
+            soFar: boolean;
             /** Format: double */
-            target?: number;
-            to?: components["schemas"]["LocalDate"];
+            target: number;
+            to: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         AmountUnit: "REPS" | "SECONDS" | "BREATHS";
@@ -254,70 +254,70 @@ export interface components {
             therapistId?: string;
         };
         Caseload: {
-            items?: components["schemas"]["CaseloadPatient"][];
-            selfReported?: boolean;
+            items: components["schemas"]["CaseloadPatient"][];
+            selfReported: boolean;
         };
         CaseloadPatient: {
             /** Format: int32 */
             daysSinceLastSession?: number;
             /** Format: int32 */
-            daysWithoutReport?: number;
+            daysWithoutReport: number;
             /** Format: int32 */
-            done?: number;
+            done: number;
             /** Format: double */
-            figure?: number;
-            interruption?: boolean;
+            figure: number | null;
+            interruption: boolean;
             lastSessionOn?: components["schemas"]["LocalDate"];
             /** Format: double */
             lateShare?: number;
-            overDose?: boolean;
+            overDose: boolean;
             /** Format: int32 */
             painChange?: number;
             /** Format: int32 */
             painLatest?: number;
-            patientId?: components["schemas"]["UUID"];
+            patientId: components["schemas"]["UUID"];
             /** Format: int32 */
-            prescriptions?: number;
+            prescriptions: number;
             /** Format: double */
             relativeDose?: number;
-            satisfactory?: boolean;
-            soFar?: boolean;
+            satisfactory: boolean;
+            soFar: boolean;
             /** Format: int32 */
-            stopsForPain?: number;
-            suspended?: boolean;
+            stopsForPain: number;
+            suspended: boolean;
             /** Format: double */
-            target?: number;
+            target: number;
         };
         ClinicSummary: {
             /** Format: int32 */
-            activePatients?: number;
-            adherence?: components["schemas"]["AdherenceDistribution"];
-            clinicId?: components["schemas"]["UUID"];
-            from?: components["schemas"]["LocalDate"];
+            activePatients: number;
+            adherence: components["schemas"]["AdherenceDistribution"];
+            clinicId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
             /** Format: double */
             lateShare?: number;
             /** Format: int32 */
-            patientsReporting?: number;
-            selfReported?: boolean;
+            patientsReporting: number;
+            selfReported: boolean;
             /** Format: int32 */
-            sessionsLogged?: number;
+            sessionsLogged: number;
             /** Format: int32 */
-            sessionsThisWeek?: number;
+            sessionsThisWeek: number;
             /** Format: int32 */
-            silentPatients?: number;
+            silentPatients: number;
             /** Format: int32 */
-            stopsForPain?: number;
-            to?: components["schemas"]["LocalDate"];
-            weeks?: components["schemas"]["ClinicWeek"][];
+            stopsForPain: number;
+            to: components["schemas"]["LocalDate"];
+            weeks: components["schemas"]["ClinicWeek"][];
         };
         ClinicWeek: {
             /** Format: double */
-            figure?: number;
-            from?: components["schemas"]["LocalDate"];
-            isoWeek?: string;
+            figure: number | null;
+            from: components["schemas"]["LocalDate"];
+            isoWeek: string;
             /** Format: int32 */
-            sessions?: number;
-            soFar?: boolean;
+            sessions: number;
+            soFar: boolean;
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
@@ -417,7 +417,7 @@ export interface components {
             after?: number;
             /** Format: int32 */
             before?: number;
-            date?: components["schemas"]["LocalDate"];
+            date: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         PainRule: "STOP_ON_PAIN" | "PAIN_MONITORING";
@@ -455,35 +455,35 @@ export interface components {
         Schedule: components["schemas"]["DaysOfWeek"] | components["schemas"]["PerWeek"] | components["schemas"]["PerDay"] | components["schemas"]["AsNeeded"];
         Session: {
             /** Format: double */
-            completion?: number;
+            completion: number;
             correctedBy?: components["schemas"]["UUID"];
             corrects?: components["schemas"]["UUID"];
             /** Format: int32 */
             effort?: number;
-            extra?: boolean;
-            id?: components["schemas"]["UUID"];
-            late?: boolean;
+            extra: boolean;
+            id: components["schemas"]["UUID"];
+            late: boolean;
             lateReason?: string;
-            lines?: components["schemas"]["LineEntry"][];
-            localDate?: components["schemas"]["LocalDate"];
+            lines: components["schemas"]["LineEntry"][];
+            localDate: components["schemas"]["LocalDate"];
             note?: string;
             /** Format: int32 */
             painAfter?: number;
             /** Format: int32 */
             painBefore?: number;
-            patientId?: components["schemas"]["UUID"];
-            performedAt?: components["schemas"]["OffsetDateTime"];
-            prescriptionId?: components["schemas"]["UUID"];
+            patientId: components["schemas"]["UUID"];
+            performedAt: components["schemas"]["OffsetDateTime"];
+            prescriptionId: components["schemas"]["UUID"];
             /** Format: int32 */
-            prescriptionVersion?: number;
-            recordedAt?: components["schemas"]["OffsetDateTime"];
-            routineId?: components["schemas"]["UUID"];
+            prescriptionVersion: number;
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            routineId: components["schemas"]["UUID"];
             skipReason?: string;
-            source?: components["schemas"]["Source"];
-            status?: components["schemas"]["SessionStatus"];
-            supersededVersion?: boolean;
-            targets?: components["schemas"]["SessionTarget"][];
-            zoneId?: string;
+            source: components["schemas"]["Source"];
+            status: components["schemas"]["SessionStatus"];
+            supersededVersion: boolean;
+            targets: components["schemas"]["SessionTarget"][];
+            zoneId: string;
         };
         SessionEntry: {
             corrects?: components["schemas"]["UUID"];
@@ -503,20 +503,20 @@ export interface components {
             routineId: components["schemas"]["UUID"];
             skipReason?: string;
             source: components["schemas"]["Source"];
-            zoneId?: string;
+            zoneId: string;
         };
         /** @enum {string} */
         SessionStatus: "COMPLETE" | "PARTIAL" | "SKIPPED" | "STOPPED_PAIN" | "STOPPED_SYMPTOM" | "ENTERED_IN_ERROR";
         SessionTarget: {
             /** Format: double */
-            completion?: number;
-            dose?: components["schemas"]["OrderedDose"];
-            exerciseId?: components["schemas"]["UUID"];
-            exerciseName?: string;
+            completion: number;
+            dose: components["schemas"]["OrderedDose"];
+            exerciseId: components["schemas"]["UUID"];
+            exerciseName: string;
             /** Format: int32 */
-            exerciseRevision?: number;
-            lineId?: components["schemas"]["UUID"];
-            side?: components["schemas"]["Side"];
+            exerciseRevision: number;
+            lineId: components["schemas"]["UUID"];
+            side: components["schemas"]["Side"];
         };
         SetEntry: {
             /** Format: int32 */
@@ -551,31 +551,31 @@ export interface components {
         /** @enum {string} */
         TeamRole: "LEAD" | "MEMBER";
         Today: {
-            date?: components["schemas"]["LocalDate"];
-            routines?: components["schemas"]["TodayRoutine"][];
-            timeZone?: string;
+            date: components["schemas"]["LocalDate"];
+            routines: components["schemas"]["TodayRoutine"][];
+            timeZone: string;
         };
         TodayRoutine: {
             /** Format: int32 */
-            doneThisWeek?: number;
+            doneThisWeek: number;
             /** Format: int32 */
-            doneToday?: number;
-            lines?: components["schemas"]["OrderedLine"][];
-            name?: string;
-            painRule?: components["schemas"]["PainRule"];
+            doneToday: number;
+            lines: components["schemas"]["OrderedLine"][];
+            name: string;
+            painRule: components["schemas"]["PainRule"];
             /** Format: int32 */
             plannedToday?: number;
-            prescriptionId?: components["schemas"]["UUID"];
-            routineId?: components["schemas"]["UUID"];
-            safetyNote?: string;
-            schedule?: components["schemas"]["Schedule"];
+            prescriptionId: components["schemas"]["UUID"];
+            routineId: components["schemas"]["UUID"];
+            safetyNote: string;
+            schedule: components["schemas"]["Schedule"];
             startsOn?: components["schemas"]["LocalDate"];
-            state?: components["schemas"]["State"];
+            state: components["schemas"]["State"];
             /** Format: double */
             targetThisWeek?: number;
-            title?: string;
+            title: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         /** Format: uuid */
         UUID: string;

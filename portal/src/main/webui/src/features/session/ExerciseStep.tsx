@@ -38,11 +38,11 @@ export function ExerciseStep(props: ExerciseStepProps) {
         </h2>
         <p className={classes.dose}>{doseWords(terms, line.dose, line.side)}</p>
       </div>
-      <Notice
-        tone="now"
-        title={t(line.safetyNote == null ? 'session.exercise.routineSafety' : 'session.exercise.safety')}
-      >
-        <p>{line.safetyNote ?? draft.routine.safetyNote}</p>
+      <Notice tone="now" title={t('session.exercise.safety')}>
+        {line.safetyNote != null && <p>{line.safetyNote}</p>}
+        <p>
+          {t('session.exercise.routineSafety')}: {draft.routine.safetyNote}
+        </p>
       </Notice>
       <section aria-label={t('session.exercise.how')} className={stack.tight}>
         <h3>{t('session.exercise.how')}</h3>
