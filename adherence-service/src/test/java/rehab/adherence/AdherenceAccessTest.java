@@ -21,43 +21,69 @@ import rehab.kit.test.PostgresResource;
 class AdherenceAccessTest extends AccessTable {
     private static final String DAILY = "{\"kind\":\"PER_DAY\",\"times\":1}";
 
+    /** For what changes nothing, one patient does. */
+    private final Course course = Course.fresh();
+
+    private @Nullable UUID session;
+
     @Override
     protected Attempt attempt(String operation) {
-        Instant now = Instant.now();
-        String today = LocalDate.ofInstant(now, ZoneOffset.UTC).toString();
-        Course course = Course.fresh();
-        String patient = course.patientId.toString();
-        UUID id = UUID.randomUUID();
+        return operation.startsWith("receive") ? delivery(Course.fresh(), operation) : request(operation);
+    }
+
+    private static Attempt delivery(Course fresh, String operation) {
         return switch (operation) {
             case "receiveVersion" ->
                 attempt(
-                        course,
-                        Map.of("prescriptionId", course.prescriptionId.toString(), "version", "1"),
-                        course.versionBody(1, today, DAILY));
+                        fresh,
+                        Map.of("prescriptionId", fresh.prescriptionId.toString(), "version", "1"),
+                        fresh.versionBody(1, today(), DAILY));
             case "receiveCareTeam" ->
                 attempt(
-                        course,
-                        Map.of("patientId", patient, "sequence", "1"),
-                        course.careTeamBody(1, course.therapist));
+                        fresh,
+                        Map.of("patientId", fresh.patientId.toString(), "sequence", "1"),
+                        fresh.careTeamBody(1, fresh.therapist));
             case "receiveSuspension" ->
                 attempt(
-                        course,
-                        Map.of("prescriptionId", course.prescriptionId.toString(), "suspensionId", id.toString()),
-                        course.suspensionBody(today));
-            case "readToday", "readAdherence", "listSessions" ->
-                attempt(course.underWay(today, DAILY), Map.of("patientId", patient), null);
-            case "logSession" ->
-                attempt(
-                        course.underWay(today, DAILY),
-                        Map.of("patientId", patient, "sessionId", id.toString()),
-                        course.entry(now.toString()));
-            case "readSession" -> {
-                UUID logged = course.underWay(today, DAILY).logged(course.entry(now.toString()));
-                yield attempt(course, Map.of("patientId", patient, "sessionId", logged.toString()), null);
-            }
-            case "readCaseload", "readClinicSummary" -> attempt(course.underWay(today, DAILY), Map.of(), null);
+                        fresh,
+                        Map.of(
+                                "prescriptionId",
+                                fresh.prescriptionId.toString(),
+                                "suspensionId",
+                                UUID.randomUUID().toString()),
+                        fresh.suspensionBody(today()));
             default -> throw new AssertionError("no fixture for " + operation);
         };
+    }
+
+    private Attempt request(String operation) {
+        if (session == null) {
+            session = course.underWay(today(), DAILY).logged(entry());
+        }
+        String patient = course.patientId.toString();
+        return switch (operation) {
+            case "readToday", "readAdherence", "listSessions" -> attempt(course, Map.of("patientId", patient), null);
+            case "logSession" ->
+                attempt(
+                        course,
+                        Map.of(
+                                "patientId",
+                                patient,
+                                "sessionId",
+                                UUID.randomUUID().toString()),
+                        entry());
+            case "readSession" -> attempt(course, Map.of("patientId", patient, "sessionId", session.toString()), null);
+            case "readCaseload", "readClinicSummary" -> attempt(course, Map.of(), null);
+            default -> throw new AssertionError("no fixture for " + operation);
+        };
+    }
+
+    private static String today() {
+        return LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).toString();
+    }
+
+    private Map<String, Object> entry() {
+        return course.entry(Instant.now().toString());
     }
 
     private static Attempt attempt(Course course, Map<String, String> parameters, @Nullable Object body) {

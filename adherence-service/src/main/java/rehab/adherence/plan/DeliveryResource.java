@@ -6,10 +6,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import rehab.adherence.access.Roles;
 import rehab.kit.problem.ProblemException;
 import rehab.kit.tenancy.Tenancy;
@@ -21,6 +23,9 @@ import rehab.kit.tenancy.Tenancy;
 @Path("/deliveries")
 @RolesAllowed(Roles.PRESCRIPTION_DELIVERY)
 class DeliveryResource {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
+
     private final Tenancy tenancy;
     private final ReceiveVersion versions;
     private final ReceiveCareTeam careTeams;
@@ -45,6 +50,7 @@ class DeliveryResource {
         requireSame("version.version", version, delivery.version().version());
         requireSame(
                 "version.patientId", delivery.patientId(), delivery.version().patientId());
+        requireDate("version.effectiveFrom", delivery.version().effectiveFrom());
         tenancy.actAs(delivery.clinicId(), Roles.PRESCRIPTION_DELIVERY);
         return answer(versions.receive(delivery));
     }
@@ -70,6 +76,8 @@ class DeliveryResource {
     public RestResponse<Void> receiveSuspension(
             @RestPath UUID prescriptionId, @RestPath UUID suspensionId, @NotNull @Valid SuspensionDelivery delivery) {
         requireSame("prescriptionId", prescriptionId, delivery.prescriptionId());
+        requireDate("from", delivery.from());
+        requireDate("until", delivery.until());
         tenancy.actAs(delivery.clinicId(), Roles.PRESCRIPTION_DELIVERY);
         return answer(suspensions.receive(suspensionId, delivery));
     }
@@ -77,6 +85,13 @@ class DeliveryResource {
     private static void requireSame(String field, Object inPath, Object inBody) {
         if (!inPath.equals(inBody)) {
             throw ProblemException.invalid(field, "Path", "is not the one in the address");
+        }
+    }
+
+    /** Java knows dates that PostgreSQL does not. */
+    private static void requireDate(String field, @Nullable LocalDate date) {
+        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            throw ProblemException.invalid(field, "Range", "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
     }
 

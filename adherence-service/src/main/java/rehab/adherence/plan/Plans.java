@@ -3,14 +3,15 @@ package rehab.adherence.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rehab.adherence.database.Database;
 import rehab.adherence.database.Row;
 import rehab.adherence.figure.Plan;
@@ -68,15 +69,41 @@ public class Plans {
         return database.list(ON_DAY, row -> json.read(row.text("content"), OrderedVersion.class), patientId, day, day);
     }
 
-    /** One version, word by word. */
-    public Optional<OrderedVersion> version(UUID patientId, UUID prescriptionId, int version) {
-        return database.first(
-                "select content from plan_version where patient_id = ? and prescription_id = ? and version = ?",
-                row -> json.read(row.text("content"), OrderedVersion.class),
+    /**
+     * What a session is recorded against.
+     *
+     * @param version the version that the session names, word by word; null when there is none
+     * @param plan the prescription over time
+     */
+    public record Ordered(@Nullable OrderedVersion version, Plan plan) {}
+
+    /** One prescription, with one of its versions word by word. */
+    public Ordered prescription(UUID patientId, UUID prescriptionId, int version) {
+        List<PlanVersion> versions = new ArrayList<>();
+        List<OrderedVersion> named = new ArrayList<>();
+        List<Suspension> suspensions = database.list(
+                "select prescription_id, from_day, until_day from suspension where patient_id = ? and prescription_id = ?",
+                Plans::suspension,
                 patientId,
-                prescriptionId,
-                version);
+                prescriptionId);
+        database.list(
+                        "select prescription_id, version, effective_from, targets,"
+                                + " case when version = ? then content end as content"
+                                + " from plan_version where patient_id = ? and prescription_id = ?",
+                        row -> new Known(version(row), row.textOrNull("content")),
+                        version,
+                        patientId,
+                        prescriptionId)
+                .forEach(known -> {
+                    versions.add(known.version());
+                    if (known.content() != null) {
+                        named.add(json.read(known.content(), OrderedVersion.class));
+                    }
+                });
+        return new Ordered(named.isEmpty() ? null : named.get(0), new Plan(versions, suspensions));
     }
+
+    private record Known(PlanVersion version, @Nullable String content) {}
 
     private PlanVersion version(Row row) throws SQLException {
         return json.read(row.text("targets"), Targets.class)

@@ -43,12 +43,11 @@ class RecordSession {
         // PostgreSQL keeps microseconds: the first answer must not show more than later ones.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         WhenDone when = WhenDone.judge(entry, corrected(patient, sessionId, entry), now, settings);
-        OrderedVersion version = version(patient, entry);
-        OrderedRoutine routine = version.routine(entry.routineId())
-                .orElseThrow(() -> AgainstOrder.notOrdered("routineId", "is not a routine of this version"));
+        Plans.Ordered ordered =
+                plans.prescription(patient.patientId(), entry.prescriptionId(), entry.prescriptionVersion());
+        OrderedRoutine routine = routine(ordered.version(), entry);
         List<Recorded.Line> lines = new AgainstOrder(routine, entry.reported()).lines();
         LocalDate day = when.day().date();
-        Plan plan = plans.of(patient.patientId());
         return new Recorded(
                 sessionId,
                 patient.patientId(),
@@ -59,8 +58,10 @@ class RecordSession {
                 recordedBy,
                 when.isLate(),
                 score(routine, entry),
-                isSuperseded(plan, entry, day),
-                plan.counted(entry.prescriptionId(), entry.routineId(), day).isEmpty(),
+                isSuperseded(ordered.plan(), entry, day),
+                ordered.plan()
+                        .counted(entry.prescriptionId(), entry.routineId(), day)
+                        .isEmpty(),
                 lines);
     }
 
@@ -77,10 +78,12 @@ class RecordSession {
                 .orElseThrow(() -> AgainstOrder.notOrdered("corrects", "is not a session of this patient"));
     }
 
-    private OrderedVersion version(KnownPatient patient, SessionEntry entry) {
-        return plans.version(patient.patientId(), entry.prescriptionId(), entry.prescriptionVersion())
-                .orElseThrow(() -> AgainstOrder.notOrdered(
-                        "prescriptionVersion", "is not a version of a prescription of this patient"));
+    private static OrderedRoutine routine(@Nullable OrderedVersion version, SessionEntry entry) {
+        if (version == null) {
+            throw AgainstOrder.notOrdered("prescriptionVersion", "is not a version of a prescription of this patient");
+        }
+        return version.routine(entry.routineId())
+                .orElseThrow(() -> AgainstOrder.notOrdered("routineId", "is not a routine of this version"));
     }
 
     private SessionScore score(OrderedRoutine routine, SessionEntry entry) {

@@ -200,6 +200,7 @@ class DeliveryTest extends ServiceTest {
             version       | 2             | version.version
             version       | "two"         | version.version
             effectiveFrom | "2026-02-30"  | version.effectiveFrom
+            effectiveFrom | "+999999999-12-31" | version.effectiveFrom
             painRule      | "GRIN"        | version.painRule
             title         | "a\\u0000b"   | version.title
             routines      | []            | version.routines

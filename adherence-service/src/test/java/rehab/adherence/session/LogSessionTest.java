@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ class LogSessionTest extends ServiceTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    MeterRegistry metrics;
 
     private final Course course = Course.fresh();
 
@@ -65,6 +69,20 @@ class LogSessionTest extends ServiceTest {
                 .body("lines[1].sets[3].loadKg", equalTo(2.5f))
                 .body("targets[1].dose.holdSeconds.min", equalTo(5))
                 .body("targets[1].exerciseRevision", equalTo(2));
+    }
+
+    @Test
+    void itTakesFiveStatementsHoweverManyLinesAndSets() {
+        // Given
+        course.underWay("2026-10-12", DAILY);
+        double before = metrics.counter("rehab.database.statements").count();
+
+        // When
+        course.logged(course.entry("2026-10-14T07:30:00+02:00"));
+
+        // Then
+        assertThat(metrics.counter("rehab.database.statements").count() - before)
+                .isEqualTo(5);
     }
 
     @Test
