@@ -37,11 +37,15 @@ public class Accounts {
         return keycloak.call(AccountOpening.class, () -> create(account, code));
     }
 
-    /** Replaces whatever password the account has, and ends its sessions: whoever held the old one is out. */
+    /**
+     * Replaces whatever password the account has, and ends its sessions: whoever held the old one is out. Failed attempts with
+     * it are forgiven, so that the new code works at once.
+     */
     public void replaceAccessCode(String subject, AccessCode code) {
         keycloak.call(Boolean.class, () -> {
             client.resetPassword(subject, KeycloakUser.Credential.temporary(code));
             client.logout(subject);
+            client.unlock(subject);
             return true;
         });
     }

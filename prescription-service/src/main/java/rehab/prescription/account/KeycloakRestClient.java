@@ -2,6 +2,7 @@ package rehab.prescription.account;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -38,6 +39,11 @@ interface KeycloakRestClient {
     @POST
     @Path("users/{id}/logout")
     void logout(@PathParam("id") String id);
+
+    /** Forgets failed sign-ins, so that the account is no longer locked for them. */
+    @DELETE
+    @Path("attack-detection/brute-force/users/{id}")
+    void unlock(@PathParam("id") String id);
 
     @GET
     @Path("group-by-path/{clinic}/{subgroup}")

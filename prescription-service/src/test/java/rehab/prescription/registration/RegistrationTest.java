@@ -210,6 +210,7 @@ class RegistrationTest extends ServiceTest {
                 .isEqualTo(issued.jsonPath().getString("accessCode"))
                 .isNotEqualTo(registered.jsonPath().getString("accessCode"));
         assertThat(keycloak.isLoggedOut(account.getString("id"))).isTrue();
+        assertThat(keycloak.isUnlocked(account.getString("id"))).isTrue();
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class FakeKeycloak extends FakeServer {
     private final Map<String, JsonObject> users = new ConcurrentHashMap<>();
     private final Map<String, List<JsonObject>> groups = new ConcurrentHashMap<>();
     private final List<String> loggedOut = new CopyOnWriteArrayList<>();
+    private final List<String> unlocked = new CopyOnWriteArrayList<>();
     private volatile int namesToRefuse;
 
     /** Adds a therapist to a clinic. */
@@ -53,6 +54,11 @@ public final class FakeKeycloak extends FakeServer {
         return loggedOut.contains(id);
     }
 
+    /** Whether failed sign-ins have been forgiven. */
+    public boolean isUnlocked(String id) {
+        return unlocked.contains(id);
+    }
+
     @Override
     Answer answer(HttpExchange exchange, String body) {
         if (!"Bearer a-service-token".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
@@ -66,6 +72,7 @@ public final class FakeKeycloak extends FakeServer {
             case "GET users 1" -> Answer.of(200, new JsonArray(byUsername(query)));
             case "PUT users 3" -> resetPassword(parts[1], new JsonObject(body));
             case "POST users 3" -> logout(parts[1]);
+            case "DELETE attack-detection 4" -> unlock(parts[3]);
             case "GET group-by-path 3" -> group("/" + parts[1] + "/" + parts[2]);
             case "GET groups 3" ->
                 Answer.of(200, new JsonArray(List.copyOf(groups.getOrDefault(decoded(parts[1]), List.of()))));
@@ -106,6 +113,11 @@ public final class FakeKeycloak extends FakeServer {
 
     private Answer logout(String id) {
         loggedOut.add(id);
+        return Answer.of(204, null);
+    }
+
+    private Answer unlock(String id) {
+        unlocked.add(id);
         return Answer.of(204, null);
     }
 
