@@ -56,7 +56,7 @@ class ActivatePrescription {
         this.clock = clock;
     }
 
-    /** What a client sends to activate a draft; the prescription's state that it has seen is part of the request. */
+    /** What a client sends to activate a draft, and the state that it has seen. */
     record Order(
             UUID patientId, UUID prescriptionId, @Nullable String ifMatch, ActivationRequest wanted) {}
 
@@ -74,7 +74,12 @@ class ActivatePrescription {
             PatientRef patient = access.require(order.patientId());
             String operation = "activate-prescription " + order.prescriptionId();
             return idempotency
-                    .once(operation, key, order, PrescriptionVersion.class, () -> write(patient, order, prepared))
+                    .once(
+                            operation,
+                            key,
+                            order.wanted(),
+                            PrescriptionVersion.class,
+                            () -> write(patient, order, prepared))
                     .value();
         });
     }
