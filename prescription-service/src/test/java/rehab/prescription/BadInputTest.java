@@ -8,10 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rehab.prescription.support.Orders;
 import rehab.prescription.support.Person;
 import rehab.prescription.support.ServiceTest;
@@ -19,14 +21,21 @@ import rehab.prescription.support.ServiceTest;
 /** Whatever is sent, the answer is a problem that names the field, never a failure. */
 @QuarkusTest
 class BadInputTest extends ServiceTest {
-    private final UUID clinic = UUID.randomUUID();
-    private final Person therapist = Person.therapist(clinic);
+    private static @Nullable UUID registered;
+    private static final UUID CLINIC = UUID.randomUUID();
+    private static final String SUBJECT = UUID.randomUUID().toString();
+
+    private final Person therapist = Person.therapist(CLINIC, SUBJECT);
     private UUID patient = UUID.randomUUID();
     private UUID plank = UUID.randomUUID();
 
+    /** One for all: what is refused changes nothing. */
     @BeforeEach
     void registerAPatient() {
-        patient = Orders.register(therapist, "Ana");
+        if (registered == null) {
+            registered = Orders.register(therapist, "Ana");
+        }
+        patient = registered;
         plank = catalog.publish("Plank");
     }
 
@@ -219,6 +228,24 @@ class BadInputTest extends ServiceTest {
 
         // Then
         refusedNaming(refused, named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing",
+                "/patients/ana/prescriptions/x/y/z",
+                "/patients/{p}/prescriptions/x/y/z",
+                "/patients/{p}/nothing"
+            })
+    void anAddressThatDoesNotExistIsNotFound(String path) {
+        therapist
+                .asks()
+                .when()
+                .get(path.replace("{p}", patient.toString()))
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
     }
 
     @ParameterizedTest(name = "activation with {0} is refused at {1}")

@@ -1,6 +1,7 @@
 package rehab.prescription.patient;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
@@ -24,10 +25,19 @@ final class RefusedAccess {
 
     @ServerResponseFilter
     public void remember(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean isNotFound = response.getStatus() == Response.Status.NOT_FOUND.getStatusCode();
+        if (!isNotFound || !wasAnsweredByAnEndpoint() || !caller.isKnown()) {
+            return;
+        }
         String asked = request.getUriInfo().getPathParameters().getFirst("patientId");
-        if (response.getStatus() == Response.Status.NOT_FOUND.getStatusCode() && asked != null && caller.isKnown()) {
+        if (asked != null) {
             UUID patientId = UUID.fromString(asked);
             QuarkusTransaction.requiringNew().run(() -> audit.record("REFUSE", patientId, "PATIENT", patientId));
         }
+    }
+
+    /** An address that nobody serves is refused before a worker thread takes the request; nobody's record was asked for. */
+    private static boolean wasAnsweredByAnEndpoint() {
+        return BlockingOperationControl.isBlockingAllowed();
     }
 }
