@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import rehab.local.demo.DemoData;
 import rehab.local.identity.Accounts;
+import rehab.local.process.StartFailure;
 import rehab.local.system.Component;
 import rehab.local.system.Installation;
 import rehab.local.system.RehabSystem;
@@ -61,7 +62,10 @@ public final class UpCommand {
                 throw new CancellationException("stopped while the demo clinics were made");
             }
             system.close();
-            throw e;
+            throw new StartFailure(
+                    "The demo clinics could not be made: " + e.getMessage() + System.lineSeparator()
+                            + "./rehab up goes on where it stopped; ./rehab up --no-demo does without them.",
+                    e);
         }
     }
 

@@ -3,7 +3,6 @@ package rehab.local.system;
 import static rehab.local.system.Component.KEYCLOAK;
 import static rehab.local.system.Component.POSTGRESQL;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Collection;
@@ -12,14 +11,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import rehab.local.database.LocalPostgres;
 import rehab.local.database.PostmasterFile;
 import rehab.local.identity.KeycloakServer;
 import rehab.local.process.ChildProcess;
-import rehab.local.process.HealthProbe;
 import rehab.local.process.JavaCommand;
 import rehab.local.process.Leftovers;
 import rehab.local.process.PidNotes;
@@ -27,9 +24,6 @@ import rehab.local.process.StartFailure;
 
 /** The running processes: started in order, awaited together, stopped in the opposite order. */
 final class Parts {
-    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
-    private static final Duration REMIND_AFTER = Duration.ofSeconds(10);
-    private static final long POLL_MILLIS = 150;
     private static final int HEAP_MEGABYTES = 192;
     private static final Set<Component> STARTED_TOGETHER = EnumSet.complementOf(EnumSet.of(POSTGRESQL));
 
@@ -37,7 +31,7 @@ final class Parts {
     private final Environments environments;
     private final Progress progress;
     private final PidNotes notes;
-    private final HealthProbe health = new HealthProbe();
+    private final Readiness readiness;
     private final Map<Component, ChildProcess> children = new EnumMap<>(Component.class);
     private @Nullable LocalPostgres postgres;
     private volatile boolean stopping;
@@ -47,6 +41,7 @@ final class Parts {
         this.environments = environments;
         this.progress = progress;
         this.notes = new PidNotes(settings.runDirectory());
+        this.readiness = new Readiness(environments, settings.logs(), progress);
     }
 
     void startAll() {
@@ -73,7 +68,7 @@ final class Parts {
                 launch(part, adjustableClock);
             }
         }
-        await(startedAt);
+        readiness.await(startedAt, this::requireStarting);
     }
 
     synchronized void stop(Component part) {
@@ -177,41 +172,11 @@ final class Parts {
         children.put(part, child);
     }
 
-    private void await(Map<Component, Long> startedAt) {
-        Set<Component> missing = new TreeSet<>(startedAt.keySet());
-        long began = System.nanoTime();
-        long reminded = began;
-        while (!missing.isEmpty()) {
-            requireNotStopping();
-            for (Component part : List.copyOf(missing)) {
-                requireAlive(part);
-                if (health.isReady(healthAddress(part)) && !stopping) {
-                    missing.remove(part);
-                    progress.ready(part, since(startedAt.getOrDefault(part, began)));
-                }
-            }
-            if (since(began).compareTo(START_PATIENCE) > 0) {
-                throw new StartFailure(
-                        "Not ready after three minutes: " + missing + "; the logs are in " + settings.logs());
-            }
-            if (since(reminded).compareTo(REMIND_AFTER) > 0) {
-                reminded = System.nanoTime();
-                progress.waiting(missing, since(began));
-            }
-            pause();
-        }
-    }
-
-    private URI healthAddress(Component part) {
-        // Keycloak calls itself ready before the realm has been imported.
-        return part == KEYCLOAK
-                ? environments.address(part).resolve("/realms/rehab/.well-known/openid-configuration")
-                : environments.managementAddress(part).resolve("/q/health/ready");
-    }
-
-    private synchronized void requireAlive(Component part) {
+    /** Nothing that has ended, and nothing while everything is being stopped, will ever answer. */
+    private synchronized void requireStarting(Component part) {
+        requireNotStopping();
         ChildProcess child = children.get(part);
-        if (child != null && !child.isAlive() && !stopping) {
+        if (child != null && !child.isAlive()) {
             throw child.endedTooEarly();
         }
     }
@@ -251,15 +216,6 @@ final class Parts {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while starting");
         }
     }
 
