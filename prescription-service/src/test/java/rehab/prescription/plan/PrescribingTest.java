@@ -301,6 +301,22 @@ class PrescribingTest extends ServiceTest {
     }
 
     @Test
+    void aRepeatedActivationIsAnsweredTheSameAlsoByWhoHasReadTheNewState() {
+        // Given
+        UUID prescription = Orders.draft(therapist, patient, plank);
+        String key = UUID.randomUUID().toString();
+        Response first = activate(prescription, key, "{}");
+
+        // When
+        Response again = activate(prescription, key, "{}");
+
+        // Then
+        again.then().statusCode(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        activate(prescription, key, "{\"reason\":\"another\"}").then().statusCode(422);
+    }
+
+    @Test
     void aRepeatedCreationIsAnsweredTheSameWithoutAskingTheCatalog() {
         // Given
         String key = UUID.randomUUID().toString();
@@ -408,6 +424,17 @@ class PrescribingTest extends ServiceTest {
 
         // Then
         list.then().body("items.name", contains("Ana")).body("items.activePrescriptions", contains(1));
+    }
+
+    private Response activate(UUID prescription, String key, String body) {
+        return therapist
+                .asks()
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .header("If-Match", Orders.etag(therapist, patient, prescription))
+                .body(body)
+                .when()
+                .post(ONE + "/activation", patient, prescription);
     }
 
     private Response create(String key, JsonObject body) {
