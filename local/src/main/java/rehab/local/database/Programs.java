@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import rehab.local.secret.PrivateDirectory;
 
 /**
  * Where the library unpacks the PostgreSQL programs, once. An unpacking that was interrupted would make every later start fail, and two
@@ -31,6 +32,8 @@ final class Programs {
 
     /** Runs {@code start} while no other launcher unpacks into the directory. */
     <T> T whileAlone(Callable<T> start) throws Exception {
+        // The library lets everybody write into its directory; ours around it lets nobody else in.
+        PrivateDirectory.create(directory.resolve("..").normalize());
         Files.createDirectories(directory);
         try (FileChannel channel = FileChannel.open(
                         directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

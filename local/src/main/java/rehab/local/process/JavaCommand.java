@@ -11,6 +11,7 @@ public final class JavaCommand {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
             "-Duser.country=US");
