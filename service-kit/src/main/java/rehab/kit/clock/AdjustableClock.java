@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -36,7 +37,8 @@ public final class AdjustableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return system.instant().plus(offset.get());
+        // PostgreSQL keeps microseconds: what is answered now and what is read later must be equal.
+        return system.instant().plus(offset.get()).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A path or query parameter that has the wrong form. A web exception, since the framework lets only those through. */
-final class BadParameter extends BadRequestException {
+/**
+ * A path or query parameter that has the wrong form. A web exception, since the framework lets only those through; public,
+ * since the framework's generated mapper stands in another class loader.
+ */
+public final class BadParameter extends BadRequestException {
     private static final long serialVersionUID = 1L;
 
     private final String text;

@@ -28,6 +28,9 @@ public final class Parameters implements ParamConverterProvider {
         if (raw == Integer.class || raw == int.class) {
             return (ParamConverter<T>) converter("must be a whole number", Integer::valueOf);
         }
+        if (raw == Long.class || raw == long.class) {
+            return (ParamConverter<T>) converter("must be a whole number", Long::valueOf);
+        }
         if (raw.isEnum()) {
             String choices = "must be one of " + Arrays.toString(raw.getEnumConstants());
             return converter(choices, text -> constant(raw, text));

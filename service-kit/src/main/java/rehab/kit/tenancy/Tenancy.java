@@ -24,12 +24,12 @@ public class Tenancy {
     }
 
     /**
-     * From the next transaction on, act for this clinic in this role, with no caller of its own.
+     * From the next transaction on, act for this clinic in this role; the caller, if there is one, stays on record.
      *
      * @param clinicId null: for no clinic in particular
      */
     public void actAs(@Nullable UUID clinicId, String role) {
-        chosen = new Acting(clinicId, role, null, null);
+        chosen = new Acting(clinicId, role, caller.isKnown() ? caller.get().subject() : null, null);
     }
 
     void admittedAs(@Nullable String role) {

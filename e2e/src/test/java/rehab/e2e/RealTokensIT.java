@@ -1,0 +1,82 @@
+package rehab.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rehab.local.http.Answer;
+import rehab.local.http.JsonClient;
+import rehab.local.system.Component;
+
+/** What Keycloak's own tokens open, and what they do not. */
+@ExtendWith(WholeSystem.class)
+class RealTokensIT {
+    private final Clinics clinics;
+
+    RealTokensIT(Clinics clinics) {
+        this.clinics = clinics;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CATALOG", "PRESCRIPTION"})
+    void theDeliveryAccountOpensNothingElse(Component service) {
+        // Given
+        String path = service == Component.CATALOG ? "/exercises" : "/patients";
+
+        // When
+        Answer answer = send(service, path, clinics.system().deliveryToken());
+
+        // Then: the token is not even meant for this service
+        assertThat(answer.status()).isEqualTo(401);
+    }
+
+    @Test
+    void theDeliveryAccountReadsNoCaseload() {
+        assertThat(send(Component.ADHERENCE, "/caseload", clinics.system().deliveryToken())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aTherapistMayNotDeliver() {
+        // Given
+        Clinics.Clinic clinic = clinics.open();
+
+        // When
+        Answer answer = clinic.therapist()
+                .put(
+                        Component.ADHERENCE,
+                        "/deliveries/prescriptions/" + clinic.id() + "/versions/1",
+                        Map.of("clinicId", clinic.id()));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    @Test
+    void anotherClinicsPatientIsNotThere() {
+        // Given
+        Clinics.Clinic clinic = clinics.open();
+        Plans.Patient patient = Plans.register(clinics, clinic, "Private Patient");
+        Clinics.Clinic other = clinics.open();
+
+        // When / Then
+        String path = "/patients/" + patient.id();
+        assertThat(other.therapist().get(Component.PRESCRIPTION, path).status()).isEqualTo(404);
+        assertThat(other.administrator().get(Component.PRESCRIPTION, path).status())
+                .isEqualTo(404);
+        assertThat(other.therapist()
+                        .get(Component.ADHERENCE, path + "/sessions")
+                        .status())
+                .isEqualTo(404);
+        assertThat(clinic.therapist().get(Component.PRESCRIPTION, path).status())
+                .isEqualTo(200);
+    }
+
+    private Answer send(Component service, String path, String token) {
+        return new JsonClient().send("GET", clinics.system().address(service).resolve(path), token, null, Map.of());
+    }
+}
