@@ -16,6 +16,12 @@ export function ExerciseCard({ exercise, title, action }: ExerciseCardProps) {
   const { t } = useTranslation('therapist');
   const { t: terms } = useTranslation('terms');
   const needs = exercise.equipment.map((code) => codeWord(terms, 'equipment', code));
+  const facts = [
+    list(exercise.regions.map((code) => codeWord(terms, 'region', code))),
+    list(exercise.position.map((code) => codeWord(terms, 'position', code))),
+    // Of a draft nobody has said yet what it needs.
+    needs.length === 0 && exercise.assignable ? terms('noEquipment') : list(needs),
+  ];
   return (
     <article className={classes.card} data-assignable={exercise.assignable}>
       <div className={classes.cardHead}>
@@ -28,11 +34,7 @@ export function ExerciseCard({ exercise, title, action }: ExerciseCardProps) {
         </p>
       )}
       <p>{exercise.purpose}</p>
-      <p className={classes.facts}>
-        {list(exercise.regions.map((code) => codeWord(terms, 'region', code)))} ·{' '}
-        {list(exercise.position.map((code) => codeWord(terms, 'position', code)))} ·{' '}
-        {needs.length === 0 ? terms('noEquipment') : list(needs)}
-      </p>
+      <p className={classes.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
       <div className={classes.cardFoot}>
         <p>
           {exercise.defaultDose == null ? (
