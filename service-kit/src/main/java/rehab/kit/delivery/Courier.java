@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 
 /** Takes one announcement to its neighbour, with this service's own token. */
@@ -17,6 +19,8 @@ import org.eclipse.microprofile.config.Config;
 class Courier {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(10);
+    /** Refusals that pass by themselves: a stale token, a slow request, too many at once. */
+    private static final Set<Integer> PASSING = Set.of(401, 408, 429);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -31,7 +35,12 @@ class Courier {
         this.config = config;
     }
 
-    /** @throws NotDelivered when the neighbour did not acknowledge; it may be tried again */
+    /**
+     * Sends, and returns once it is acknowledged.
+     *
+     * @throws NotDelivered when the neighbour is away; it is tried again soon
+     * @throws Refused when the neighbour does not want it; trying again helps only once one of the two is mended
+     */
     void take(Deliveries.Delivery delivery) throws InterruptedException {
         URI target = URI.create(
                 config.getValue("rehab.delivery." + delivery.neighbour() + ".url", String.class) + delivery.path());
@@ -46,6 +55,9 @@ class Courier {
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status == 401) {
                 tokens = new TokensHelper(); // the issuer may have changed its keys
+            }
+            if (status >= 400 && status < 500 && !PASSING.contains(status)) {
+                throw new Refused(delivery, status);
             }
             if (status >= 300) {
                 throw new NotDelivered(delivery.neighbour() + " answered " + status);
@@ -66,11 +78,34 @@ class Courier {
     }
 
     /** Not acknowledged, this time. */
-    static final class NotDelivered extends RuntimeException {
+    static class NotDelivered extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         NotDelivered(String message) {
             super(message);
+        }
+    }
+
+    /** Refused: its message names ids only, never what was announced. */
+    static final class Refused extends NotDelivered {
+        private static final long serialVersionUID = 1L;
+
+        private final UUID delivery;
+        private final int status;
+
+        Refused(Deliveries.Delivery delivery, int status) {
+            super(delivery.neighbour() + " refused " + delivery.path() + " with " + status + ", delivery "
+                    + delivery.id());
+            this.delivery = delivery.id();
+            this.status = status;
+        }
+
+        UUID delivery() {
+            return delivery;
+        }
+
+        int status() {
+            return status;
         }
     }
 }

@@ -35,18 +35,27 @@ class DeliverPending {
         List<Deliveries.Delivery> pending =
                 QuarkusTransaction.requiringNew().call(() -> deliveries.pendingUpTo(id, orderKey));
         for (Deliveries.Delivery delivery : pending) {
-            courier.take(delivery);
+            take(delivery);
             QuarkusTransaction.requiringNew().run(() -> deliveries.delivered(delivery.id(), clock.instant()));
         }
     }
 
-    /** Forgets old deliveries and says how many are pending. */
+    private void take(Deliveries.Delivery delivery) throws InterruptedException {
+        try {
+            courier.take(delivery);
+        } catch (Courier.Refused e) {
+            QuarkusTransaction.requiringNew().run(() -> deliveries.refused(e.delivery(), e.status(), clock.instant()));
+            throw e;
+        }
+    }
+
+    /** Forgets old deliveries and says what is pending. */
     @ActivateRequestContext
-    long upkeep(Instant forgetBefore) {
+    Deliveries.Backlog upkeep(Instant forgetBefore) {
         tenancy.actAs(null, Tenancy.SYSTEM);
         return QuarkusTransaction.requiringNew().call(() -> {
             deliveries.forgetDeliveredBefore(forgetBefore);
-            return deliveries.pending();
+            return deliveries.backlog();
         });
     }
 }

@@ -69,18 +69,41 @@ class Deliveries {
         update("update delivery set delivered_at = ? where id = ? and delivered_at is null", now, id);
     }
 
+    void refused(UUID id, int status, Instant now) {
+        String sql = "update delivery set refused_at = coalesce(refused_at, ?), refusal = ? where id = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setTimestamp(1, Timestamp.from(now));
+            update.setInt(2, status);
+            update.setObject(3, id);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Forgets what was delivered before this time; the body is no longer needed once acknowledged. */
     void forgetDeliveredBefore(Instant time) {
         update("delete from delivery where delivered_at < ?", time, null);
     }
 
-    long pending() {
+    /**
+     * What is not yet acknowledged.
+     *
+     * @param count how many announcements
+     * @param refused how many of them the neighbour refuses
+     * @param oldest since when the oldest waits; null when none does
+     */
+    record Backlog(long count, long refused, @Nullable Instant oldest) {}
+
+    Backlog backlog() {
+        String sql = "select count(*), count(refused_at), min(created_at) from delivery where delivered_at is null";
         try (Connection connection = database.getConnection();
-                PreparedStatement count =
-                        connection.prepareStatement("select count(*) from delivery where delivered_at is null");
+                PreparedStatement count = connection.prepareStatement(sql);
                 ResultSet row = count.executeQuery()) {
             row.next();
-            return row.getLong(1);
+            Timestamp oldest = row.getTimestamp(3);
+            return new Backlog(row.getLong(1), row.getLong(2), oldest == null ? null : oldest.toInstant());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Instant;
 import rehab.kit.job.Job;
 
 /** Counts what is pending, for the metrics, and forgets what was acknowledged long ago. */
@@ -18,15 +18,29 @@ class DeliveryUpkeep implements Job {
     private static final Duration KEEP_DELIVERED = Duration.ofDays(7);
 
     private final RecurringTask<Void> task;
+    private final Clock clock;
+    private volatile Deliveries.Backlog backlog = new Deliveries.Backlog(0, 0, null);
 
     DeliveryUpkeep(DeliverPending deliver, MeterRegistry metrics, Clock clock) {
-        AtomicLong pending = new AtomicLong();
-        Gauge.builder("rehab.delivery.pending", pending, AtomicLong::get)
+        this.clock = clock;
+        this.task = Tasks.recurring("delivery-upkeep", FixedDelay.of(EVERY))
+                .execute((instance, context) ->
+                        backlog = deliver.upkeep(clock.instant().minus(KEEP_DELIVERED)));
+        Gauge.builder("rehab.delivery.pending", () -> backlog.count())
                 .description("Announcements not yet acknowledged by the neighbour")
                 .register(metrics);
-        task = Tasks.recurring("delivery-upkeep", FixedDelay.of(EVERY))
-                .execute((instance, context) ->
-                        pending.set(deliver.upkeep(clock.instant().minus(KEEP_DELIVERED))));
+        Gauge.builder("rehab.delivery.refused", () -> backlog.refused())
+                .description("Announcements that the neighbour refuses: a defect, and what comes after them waits")
+                .register(metrics);
+        Gauge.builder("rehab.delivery.oldest", this::oldestSeconds)
+                .description("How long the oldest announcement has been waiting")
+                .baseUnit("seconds")
+                .register(metrics);
+    }
+
+    private long oldestSeconds() {
+        Instant oldest = backlog.oldest();
+        return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toSeconds();
     }
 
     @Override

@@ -17,6 +17,7 @@ class DeliveryWorker implements Job {
     private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
     private static final Duration SLOWEST_RETRY = Duration.ofSeconds(5);
+    private static final Duration SLOWEST_WHEN_REFUSED = Duration.ofMinutes(5);
     private static final int MAX_DOUBLINGS = 10;
 
     private final DeliverPending deliver;
@@ -48,10 +49,18 @@ class DeliveryWorker implements Job {
     }
 
     private static void retry(ExecutionComplete failed, ExecutionOperations<String> operations) {
+        Throwable cause = failed.getCause().orElse(null);
+        boolean refused = cause instanceof Courier.Refused;
+        Duration slowest = refused ? SLOWEST_WHEN_REFUSED : SLOWEST_RETRY;
         int failures = failed.getExecution().consecutiveFailures;
         Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(failures, MAX_DOUBLINGS));
-        Duration bounded = wait.compareTo(SLOWEST_RETRY) > 0 ? SLOWEST_RETRY : wait;
-        failed.getCause().ifPresent(cause -> LOG.infof("Not delivered, again in %s: %s", bounded, cause.getMessage()));
+        Duration bounded = wait.compareTo(slowest) > 0 ? slowest : wait;
+        String message = cause == null ? "no cause" : cause.getMessage();
+        if (refused) {
+            LOG.errorf("Not wanted, again in %s, and what comes after it waits: %s", bounded, message);
+        } else {
+            LOG.infof("Not delivered, again in %s: %s", bounded, message);
+        }
         operations.reschedule(failed, failed.getTimeDone().plus(bounded));
     }
 }
