@@ -18,7 +18,7 @@ import rehab.adherence.figure.StopReason;
  *
  * @param stopReason why it was broken off; absent when it was not
  * @param painDuring 0 to 10; absent when not reported, which is not 0
- * @param sets at most 20
+ * @param sets at most 60: an order may ask for 20 on each side, and more may be done than was asked for
  */
 @Schema(
         name = "LineEntry",
@@ -28,7 +28,7 @@ record LineEntry(
         @NotNull UUID lineId,
         @Nullable StopReason stopReason,
         @Nullable @Min(0) @Max(10) Integer painDuring,
-        @NotNull @Size(max = 20) List<@NotNull @Valid SetEntry> sets) {
+        @NotNull @Size(max = 60) List<@NotNull @Valid SetEntry> sets) {
 
     DoneLine toLine() {
         return new DoneLine(

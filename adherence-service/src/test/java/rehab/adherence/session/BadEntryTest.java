@@ -162,7 +162,7 @@ class BadEntryTest extends ServiceTest {
         ObjectNode manyLines = entry();
         manyLines.putArray("lines").addAll(Collections.nCopies(21, line));
         ObjectNode manySets = entry();
-        ((ObjectNode) manySets.at("/lines/0")).putArray("sets").addAll(Collections.nCopies(21, set));
+        ((ObjectNode) manySets.at("/lines/0")).putArray("sets").addAll(Collections.nCopies(61, set));
 
         // Then
         put(manyLines).then().statusCode(400).body("errors.field", hasItem("lines"));

@@ -83,6 +83,22 @@ class LogSessionTest extends ServiceTest {
     }
 
     @Test
+    void asManySetsOnEachSideAsMayBeOrderedCanBeLogged() {
+        // Given
+        course.underWay("2026-10-12", DAILY);
+        List<Map<String, Object>> sets = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            sets.add(Map.of("side", "LEFT", "amount", 10));
+            sets.add(Map.of("side", "RIGHT", "amount", 10));
+        }
+        Map<String, Object> entry = course.entry("2026-10-14T07:30:00+02:00");
+        entry.put("lines", List.of(Map.of("lineId", course.row, "sets", sets)));
+
+        // Then
+        course.log(UUID.randomUUID(), entry).then().statusCode(201).body("lines[0].sets.size()", equalTo(24));
+    }
+
+    @Test
     void missingIsNeverZero() {
         // Given
         course.underWay("2026-10-12", DAILY);
