@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rehab.adherence.Course;
 import rehab.adherence.ServiceTest;
+import rehab.kit.paging.Cursor;
 
 /** One thing wrong with an entry at a time: always a problem that names the field, never a failure. */
 @QuarkusTest
@@ -191,6 +193,12 @@ class BadEntryTest extends ServiceTest {
         refused(course.read("/sessions/one"), "sessionId");
         refused(course.read("/sessions?cursor=nonsense"), "cursor");
         refused(course.read("/sessions?cursor=MR8yHzM"), "cursor");
+        for (String farDay : List.of("+300000-01-01", "+999999998-01-01", "-999999998-01-01")) {
+            String near = "2026-10-14";
+            UUID id = UUID.randomUUID();
+            refused(course.read("/sessions?cursor=" + Cursor.encode(farDay, near + "T10:00Z", id)), "cursor");
+            refused(course.read("/sessions?cursor=" + Cursor.encode(near, farDay + "T10:00Z", id)), "cursor");
+        }
         refused(course.read("/sessions?limit=0"), "limit");
         refused(course.read("/sessions?limit=many"), "limit");
     }
