@@ -40,19 +40,30 @@ public class Accounts {
     /**
      * Replaces whatever password the account has, and ends its sessions: whoever held the old one is out. Failed attempts with
      * it are forgiven, so that the new code works at once.
+     *
+     * @return false when the provider no longer has this account
      */
-    public void replaceAccessCode(String subject, AccessCode code) {
-        keycloak.call(Boolean.class, () -> {
-            client.resetPassword(subject, KeycloakUser.Credential.temporary(code));
-            client.logout(subject);
-            client.unlock(subject);
-            return true;
-        });
+    public boolean replaceAccessCode(String subject, AccessCode code) {
+        return keycloak.call(Boolean.class, () -> replace(subject, code));
     }
 
     /** The clinic's therapists, in no particular order; none when the clinic has no such group. */
     public List<ClinicTherapist> therapistsOf(UUID clinicId) {
         return keycloak.call(Therapists.class, () -> therapists(clinicId)).all();
+    }
+
+    private boolean replace(String subject, AccessCode code) {
+        try {
+            client.resetPassword(subject, KeycloakUser.Credential.temporary(code));
+            client.logout(subject);
+            client.unlock(subject);
+            return true;
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == NOT_FOUND) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private AccountOpening create(NewAccount account, AccessCode code) {

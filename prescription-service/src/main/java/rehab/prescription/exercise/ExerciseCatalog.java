@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import rehab.kit.problem.CommonProblem;
+import rehab.kit.problem.ProblemException;
 import rehab.prescription.neighbour.Neighbour;
 import rehab.prescription.neighbour.Neighbours;
 
@@ -20,6 +22,7 @@ import rehab.prescription.neighbour.Neighbours;
  */
 @ApplicationScoped
 public class ExerciseCatalog {
+    private static final int UNAUTHENTICATED = 401;
     private static final int NOT_FOUND = 404;
 
     private final Neighbour catalog;
@@ -35,7 +38,7 @@ public class ExerciseCatalog {
     /**
      * The current revisions of these exercises; one that the catalog does not have is missing from the answer.
      *
-     * @throws rehab.kit.problem.ProblemException 503 when the catalog is away
+     * @throws ProblemException 401 when the caller's token has run out meanwhile; 503 when the catalog is away
      */
     public Map<UUID, CatalogExercise> current(Collection<UUID> exerciseIds) {
         Map<UUID, CatalogExercise> found = new HashMap<>();
@@ -48,7 +51,7 @@ public class ExerciseCatalog {
     /**
      * Exactly these revisions; one that the catalog does not have is missing from the answer.
      *
-     * @throws rehab.kit.problem.ProblemException 503 when the catalog is away
+     * @throws ProblemException 401 when the caller's token has run out meanwhile; 503 when the catalog is away
      */
     public Map<ExerciseRevision, CatalogExercise> revisions(Collection<ExerciseRevision> pinned) {
         Map<ExerciseRevision, CatalogExercise> found = new HashMap<>();
@@ -60,17 +63,23 @@ public class ExerciseCatalog {
     }
 
     private Optional<CatalogExercise> ask(Supplier<CatalogExercise> question) {
-        return catalog.call(Answer.class, () -> answer(question)).exercise();
+        Answer answer = catalog.call(Answer.class, () -> answer(question));
+        if (answer instanceof Answer.TokenRefused) {
+            throw new ProblemException(
+                    CommonProblem.UNAUTHENTICATED, "Your sign-in has run out meanwhile; nothing was changed.");
+        }
+        return answer instanceof Answer.Found found ? Optional.of(found.exercise()) : Optional.empty();
     }
 
     private static Answer answer(Supplier<CatalogExercise> question) {
         try {
-            return new Answer(Optional.of(question.get()));
+            return new Answer.Found(question.get());
         } catch (WebApplicationException e) {
-            if (e.getResponse().getStatus() == NOT_FOUND) {
-                return new Answer(Optional.empty());
-            }
-            throw e;
+            return switch (e.getResponse().getStatus()) {
+                case NOT_FOUND -> new Answer.None();
+                case UNAUTHENTICATED -> new Answer.TokenRefused();
+                default -> throw e;
+            };
         }
     }
 
@@ -78,5 +87,11 @@ public class ExerciseCatalog {
         return "Bearer " + token.getRawToken();
     }
 
-    private record Answer(Optional<CatalogExercise> exercise) {}
+    private sealed interface Answer {
+        record Found(CatalogExercise exercise) implements Answer {}
+
+        record None() implements Answer {}
+
+        record TokenRefused() implements Answer {}
+    }
 }

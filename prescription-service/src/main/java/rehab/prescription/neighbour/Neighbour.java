@@ -2,6 +2,7 @@ package rehab.prescription.neighbour;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.Guard;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
@@ -10,11 +11,13 @@ import rehab.kit.problem.CommonProblem;
 import rehab.kit.problem.ProblemException;
 
 /**
- * Calls to one neighbour: each ends within a time-out, only so many wait at once, and after repeated failures the neighbour
- * is left alone for a while. Whatever goes wrong becomes the one problem {@code NEIGHBOUR_AWAY}.
+ * Calls to one neighbour: each ends within a time-out, only so many wait at once, and after repeated failures of its
+ * own the neighbour is left alone for a while: one caller's refused requests do not shut the others out. Whatever goes wrong becomes the one problem {@code NEIGHBOUR_AWAY}.
  */
 public final class Neighbour {
     private static final Logger LOG = Logger.getLogger(Neighbour.class);
+
+    private static final int SERVER_FAULT = 500;
 
     private final String name;
     private final Guard guard;
@@ -39,10 +42,18 @@ public final class Neighbour {
                 .name(name)
                 .requestVolumeThreshold(limits.window())
                 .failureRatio(0.5)
-                .skipOn(BulkheadException.class)
+                .when(Neighbour::isItsOwnFault)
                 .delay(limits.rest().toMillis(), ChronoUnit.MILLIS)
                 .done()
                 .build();
+    }
+
+    /** Time-outs, broken connections and 5xx; not a refusal of what it was sent, and not our own limit. */
+    private static boolean isItsOwnFault(Throwable fault) {
+        if (fault instanceof WebApplicationException answered) {
+            return answered.getResponse().getStatus() >= SERVER_FAULT;
+        }
+        return !(fault instanceof BulkheadException);
     }
 
     /**

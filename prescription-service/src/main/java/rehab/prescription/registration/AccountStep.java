@@ -50,7 +50,7 @@ class AccountStep {
         return account.subject() == null ? open(account, code) : Outcome.NOT_NEEDED;
     }
 
-    /** Gives the account this code, making it first if there is none. */
+    /** Gives the account this code, making it first if there is none, or none any more. */
     Outcome makeOrReplace(UUID patientId, AccessCode code) {
         access.require(patientId);
         PatientAccount account = register.lockAccount(patientId);
@@ -59,8 +59,7 @@ class AccountStep {
             return open(account, code);
         }
         audit.record("CHANGE", patientId, "ACCESS_CODE", patientId);
-        accounts.replaceAccessCode(subject, code);
-        return Outcome.DONE;
+        return accounts.replaceAccessCode(subject, code) ? Outcome.DONE : open(account, code);
     }
 
     private Outcome open(PatientAccount account, AccessCode code) {

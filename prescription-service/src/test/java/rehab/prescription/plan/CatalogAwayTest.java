@@ -139,4 +139,24 @@ class CatalogAwayTest extends ServiceTest {
         next.then().statusCode(503);
         assertThat(catalog.requests()).hasSize(asked);
     }
+
+    @Test
+    void aTokenThatRanOutIsTheCallersAffairAlone() {
+        // Given
+        String body = Orders.prescription(plank).encode();
+        catalog.become(Mode.REFUSES);
+
+        // When
+        List<Response> refused = IntStream.range(0, 10)
+                .mapToObj(i -> therapist.sends(body).when().post("/patients/{p}/prescriptions", patient))
+                .toList();
+        catalog.become(Mode.ANSWERS);
+        Response next = therapist.sends(body).when().post("/patients/{p}/prescriptions", patient);
+
+        // Then
+        assertThat(refused)
+                .allSatisfy(answer ->
+                        answer.then().statusCode(401).body("type", equalTo("urn:rehab:problem:unauthenticated")));
+        next.then().statusCode(201);
+    }
 }

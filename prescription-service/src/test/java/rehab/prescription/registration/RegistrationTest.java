@@ -13,6 +13,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,6 +231,50 @@ class RegistrationTest extends ServiceTest {
         issued.then().statusCode(201);
         assertThat(keycloak.accountsOf(patient)).hasSize(1);
         therapist.asks().when().get("/patients/{id}", patient).then().body("account.status", equalTo("INVITED"));
+    }
+
+    @Test
+    void aNewCodeMakesTheAccountAgainThatSomebodyDeleted() {
+        // Given
+        UUID patient = Orders.register(therapist, "Ana");
+        keycloak.forget(patient);
+
+        // When
+        Response issued = therapist.asks().when().post("/patients/{id}/access-code", patient);
+
+        // Then
+        issued.then().statusCode(201);
+        JsonObject account = keycloak.accountsOf(patient).get(0);
+        assertThat(account.getJsonArray("credentials").getJsonObject(0).getString("value"))
+                .isEqualTo(issued.jsonPath().getString("accessCode"));
+    }
+
+    @Test
+    void refusalsDoNotShutTheAccountsOff() {
+        // Given
+        UUID patient = Orders.register(therapist, "Ana");
+        UUID missing = Orders.register(therapist, "Berta");
+        keycloak.become(Mode.REFUSES);
+        IntStream.range(0, 10).forEach(i -> therapist
+                .asks()
+                .when()
+                .post("/patients/{id}/access-code", patient)
+                .then()
+                .statusCode(503));
+        keycloak.become(Mode.ANSWERS);
+
+        // When
+        List<Response> answers = IntStream.range(0, 10)
+                .mapToObj(i -> {
+                    keycloak.forget(missing);
+                    return therapist.asks().when().post("/patients/{id}/access-code", missing);
+                })
+                .toList();
+        Response next = therapist.asks().when().post("/patients/{id}/access-code", patient);
+
+        // Then
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+        next.then().statusCode(201);
     }
 
     @Test

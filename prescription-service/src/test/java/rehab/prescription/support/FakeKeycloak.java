@@ -40,6 +40,11 @@ public final class FakeKeycloak extends FakeServer {
         namesToRefuse = next;
     }
 
+    /** Somebody deletes the patient's accounts. */
+    public void forget(UUID person) {
+        accountsOf(person).forEach(user -> users.remove(user.getString("id")));
+    }
+
     /** Accounts of a patient. */
     public List<JsonObject> accountsOf(UUID person) {
         return users.values().stream()

@@ -28,6 +28,8 @@ public abstract class FakeServer {
         SLOW,
         /** Answers 500. */
         BROKEN,
+        /** Answers 401, whoever asks. */
+        REFUSES,
         /** Does what it is asked and drops the connection instead of answering. */
         LOSES_ANSWERS
     }
@@ -105,6 +107,7 @@ public abstract class FakeServer {
             switch (mode) {
                 case SLOW -> stopped.await(5, TimeUnit.SECONDS);
                 case BROKEN -> send(exchange, Answer.of(500, null));
+                case REFUSES -> send(exchange, Answer.of(401, null));
                 case LOSES_ANSWERS -> answer(exchange, body);
                 default -> send(exchange, answer(exchange, body));
             }
