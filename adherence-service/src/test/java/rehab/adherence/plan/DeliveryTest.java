@@ -62,6 +62,17 @@ class DeliveryTest extends ServiceTest {
     }
 
     @Test
+    void aLongVersionIsNotTooLong() {
+        // Given
+        Course course = Course.fresh();
+        Map<String, Object> body = course.versionBody(1, "2026-10-12", DAILY);
+        version(body).put("safetyNote", "x".repeat(400_000));
+
+        // Then
+        course.deliverVersion(1, body).then().statusCode(201);
+    }
+
+    @Test
     void versionsComeInAnyOrder() {
         // Given
         Course course = Course.fresh();
@@ -210,9 +221,7 @@ class DeliveryTest extends ServiceTest {
         // Given
         Course course = Course.fresh();
         Map<String, Object> body = course.versionBody(1, "2026-10-12", DAILY);
-        @SuppressWarnings("unchecked") // made so by the fixture
-        Map<String, Object> version = (Map<String, Object>) Objects.requireNonNull(body.get("version"));
-        version.put(field, "\u0001");
+        version(body).put(field, "\u0001");
         String json = toJson(body).replace("\"\\u0001\"", value);
 
         // When
@@ -269,6 +278,11 @@ class DeliveryTest extends ServiceTest {
 
         // Then
         answer.then().statusCode(403);
+    }
+
+    @SuppressWarnings("unchecked") // made so by the fixture
+    private static Map<String, Object> version(Map<String, Object> body) {
+        return (Map<String, Object>) Objects.requireNonNull(body.get("version"));
     }
 
     private static String toJson(Object body) {

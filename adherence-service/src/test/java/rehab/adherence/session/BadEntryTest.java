@@ -171,7 +171,8 @@ class BadEntryTest extends ServiceTest {
         put(manySets).then().statusCode(400).body("errors.field", hasItem("lines[0].sets"));
         put(entry().put("note", "x".repeat(2001))).then().statusCode(400).body("errors.field", hasItem("note"));
 
-        put(entry().put("note", "x".repeat(300_000))).then().statusCode(413);
+        put(entry().put("note", "x".repeat(300_000))).then().statusCode(400).body("errors.field", hasItem("note"));
+        put(entry().put("note", "x".repeat(2_200_000))).then().statusCode(413);
     }
 
     @Test
