@@ -43,7 +43,7 @@ class DeliveryResource {
     @Path("/prescriptions/{prescriptionId}/versions/{version}")
     @RolesAllowed(Roles.PRESCRIPTION_DELIVERY)
     @APIResponse(responseCode = "201", description = "Kept")
-    @APIResponse(responseCode = "204", description = "Was known")
+    @APIResponse(responseCode = "204", description = "Was known; the one that came first is kept")
     public RestResponse<Void> receiveVersion(
             @RestPath UUID prescriptionId, @RestPath @Min(1) int version, @NotNull @Valid VersionDelivery delivery) {
         requireSame("version.prescriptionId", prescriptionId, delivery.version().prescriptionId());

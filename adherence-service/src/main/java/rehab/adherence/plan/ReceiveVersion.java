@@ -3,14 +3,15 @@ package rehab.adherence.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.jboss.logging.Logger;
 import rehab.adherence.database.Database;
-import rehab.adherence.problem.AdherenceProblem;
 import rehab.kit.audit.Audit;
-import rehab.kit.problem.ProblemException;
 
 /** Keeps an activated version. */
 @ApplicationScoped
 class ReceiveVersion {
+    private static final Logger LOG = Logger.getLogger(ReceiveVersion.class);
+
     private final Database database;
     private final PatientCopies patients;
     private final PlanJson json;
@@ -26,10 +27,9 @@ class ReceiveVersion {
     }
 
     /**
-     * Keeps the version unless it is already there.
+     * Keeps the version unless one is already there under its number, which then stays as it was: a version is immutable.
      *
      * @return whether it was new
-     * @throws ProblemException 409 when another content is already there under its number
      */
     @Transactional
     public boolean receive(VersionDelivery delivery) {
@@ -37,7 +37,7 @@ class ReceiveVersion {
         long teamKnown = patients.lock(delivery.patientId(), delivery.clinicId(), delivery.timeZone());
         String content = json.write(version);
         if (!insert(delivery, content)) {
-            requireSame(version, content);
+            reportWhenOther(version, content);
             return false;
         }
         patients.move(delivery.patientId(), delivery.timeZone());
@@ -65,10 +65,14 @@ class ReceiveVersion {
                 == 1;
     }
 
-    private void requireSame(OrderedVersion version, String content) {
+    /**
+     * A version that came back with other content is a defect of the sender, which no repetition mends; refusing it would
+     * hold up all that is announced after it. A newer sender may add fields, so only what is kept is compared.
+     */
+    private void reportWhenOther(OrderedVersion version, String content) {
         boolean isSame = database.first(
                         "select version from plan_version where patient_id = ? and prescription_id = ? and version = ?"
-                                + " and content = ?::jsonb",
+                                + " and ?::jsonb @> content",
                         row -> row.integer("version"),
                         version.patientId(),
                         version.prescriptionId(),
@@ -76,8 +80,9 @@ class ReceiveVersion {
                         content)
                 .isPresent();
         if (!isSame) {
-            throw new ProblemException(
-                    AdherenceProblem.DELIVERY_DIFFERS, "version: is immutable and was delivered with other content");
+            LOG.errorf(
+                    "Version %d of prescription %s was delivered again with other content; the first is kept",
+                    version.version(), version.prescriptionId());
         }
     }
 }

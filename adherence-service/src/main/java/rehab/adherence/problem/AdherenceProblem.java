@@ -6,7 +6,6 @@ import rehab.kit.problem.ProblemType;
 public enum AdherenceProblem implements ProblemType {
     SESSION_DIFFERS(409, "This session was logged before, with other content"),
     ALREADY_CORRECTED(409, "This session was already corrected"),
-    DELIVERY_DIFFERS(409, "This was delivered before, with other content"),
     NOT_ORDERED(422, "The session names something that was not ordered");
 
     private final int status;

@@ -44,10 +44,25 @@ class DeliveryTest extends ServiceTest {
         course.deliverVersion(1, "2026-10-12", DAILY).then().statusCode(201);
 
         // When
-        var answer = course.deliverVersion(1, "2026-10-13", DAILY);
+        course.deliverVersion(1, "2026-10-12", "{\"kind\":\"PER_DAY\",\"times\":2}")
+                .then()
+                .statusCode(204);
 
         // Then
-        answer.then().statusCode(409).body("type", equalTo("urn:rehab:problem:delivery-differs"));
+        course.read("/today").then().body("routines[0].schedule.times", equalTo(1));
+    }
+
+    @Test
+    void aKnownVersionFromANewerSenderIsNoObstacle() {
+        // Given
+        Course course = Course.fresh();
+        course.deliverVersion(1, "2026-10-12", DAILY).then().statusCode(201);
+        Map<String, Object> body = course.versionBody(1, "2026-10-12", DAILY);
+        version(body).put("more", List.of("of", "it"));
+        body.put("more", Map.of("of", "it"));
+
+        // Then
+        course.deliverVersion(1, body).then().statusCode(204);
     }
 
     @Test
