@@ -41,8 +41,9 @@ class ReceiveVersion {
             return false;
         }
         patients.move(delivery.patientId(), delivery.timeZone());
-        if (teamKnown == 0) {
-            patients.replaceTeam(delivery.patientId(), delivery.clinicId(), 0, delivery.careTeam());
+        if (teamKnown == 0 || teamKnown < delivery.teamSequence()) {
+            patients.replaceTeam(
+                    delivery.patientId(), delivery.clinicId(), delivery.teamSequence(), delivery.careTeam());
         }
         audit.record("CREATE", delivery.patientId(), "plan-version", version.prescriptionId());
         return true;

@@ -159,6 +159,47 @@ class DeliveryTest extends ServiceTest {
     }
 
     @Test
+    void anOlderCareTeamDoesNotUndoTheOneOfAVersion() {
+        // Given
+        Course course = Course.fresh();
+        Map<String, Object> body = course.versionBody(1, "2026-10-12", DAILY);
+        body.put("careTeamSequence", 3);
+        course.deliverVersion(1, body).then().statusCode(201);
+
+        // When
+        course.deliverCareTeam(2, course.therapist, "removed").then().statusCode(204);
+
+        // Then
+        Course.inClinic(course.clinicId, "removed")
+                .therapist()
+                .get("/patients/{id}/today", course.patientId)
+                .then()
+                .statusCode(404);
+        course.deliverCareTeam(4, "successor").then().statusCode(201);
+        course.therapist().get("/patients/{id}/today", course.patientId).then().statusCode(404);
+    }
+
+    @Test
+    void aNewerCareTeamOfAVersionReplacesTheOneThatIsKnown() {
+        // Given
+        Course course = Course.fresh();
+        course.deliverCareTeam(1, course.therapist, "removed").then().statusCode(201);
+        Map<String, Object> body = course.versionBody(1, "2026-10-12", DAILY);
+        body.put("careTeamSequence", 2);
+
+        // When
+        course.deliverVersion(1, body).then().statusCode(201);
+
+        // Then
+        Course.inClinic(course.clinicId, "removed")
+                .therapist()
+                .get("/patients/{id}/today", course.patientId)
+                .then()
+                .statusCode(404);
+        course.therapist().get("/patients/{id}/today", course.patientId).then().statusCode(200);
+    }
+
+    @Test
     void aSuspensionMayComeBeforeItsVersion() {
         // Given
         Course course = Course.fresh();
