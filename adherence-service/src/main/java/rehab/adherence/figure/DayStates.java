@@ -17,11 +17,11 @@ final class DayStates {
                 .toList();
     }
 
-    /** Ended days under a plan, not suspended, on which nothing at all was reported. */
+    /** Ended days, all of them under a plan and not suspended, on which nothing at all was reported. */
     int daysWithoutReport() {
         return (int) ledger.window().days().stream()
                 .filter(ledger.window()::hasEnded)
-                .filter(ledger.plan()::isActive)
+                .filter(ledger.plan()::isActiveAllOf)
                 .filter(day -> ledger.loggedOn(day).isEmpty())
                 .count();
     }

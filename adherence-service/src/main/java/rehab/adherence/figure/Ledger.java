@@ -58,8 +58,12 @@ final class Ledger {
             }
             version.routines().stream()
                     .filter(routine -> routine.schedule().isCounted())
-                    .map(routine ->
-                            new RoutineDay(day, version.prescriptionId(), routine, sessionsOf(version, routine, day)))
+                    .map(routine -> new RoutineDay(
+                            day,
+                            version.prescriptionId(),
+                            routine,
+                            version.beginsDuring(day),
+                            sessionsOf(version, routine, day)))
                     .forEach(routines::add);
         }
         return List.copyOf(routines);

@@ -56,6 +56,12 @@ public final class Plan {
         return inForce(day).stream().anyMatch(version -> !isSuspended(version.prescriptionId(), day));
     }
 
+    /** Whether anything that did not just begin is ordered and not suspended on that day. */
+    boolean isActiveAllOf(LocalDate day) {
+        return inForce(day).stream()
+                .anyMatch(version -> !isSuspended(version.prescriptionId(), day) && !version.beginsDuring(day));
+    }
+
     /**
      * The routine that a session on that day counts towards.
      *

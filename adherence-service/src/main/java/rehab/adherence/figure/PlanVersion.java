@@ -3,14 +3,26 @@ package rehab.adherence.figure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One immutable version of a prescription.
  *
  * @param effectiveFrom the patient's local day from which it is in force, until a higher version is
+ * @param activatedOn the patient's local day on which it was activated; null when unknown, and then it counts as earlier
  */
-public record PlanVersion(UUID prescriptionId, int version, LocalDate effectiveFrom, List<PlannedRoutine> routines) {
+public record PlanVersion(
+        UUID prescriptionId,
+        int version,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate activatedOn,
+        List<PlannedRoutine> routines) {
     public PlanVersion {
         routines = List.copyOf(routines);
+    }
+
+    /** Whether the prescription began some time into this day, so that the day's whole order cannot be asked for. */
+    boolean beginsDuring(LocalDate day) {
+        return version == 1 && day.equals(effectiveFrom) && activatedOn != null && !activatedOn.isBefore(day);
     }
 }

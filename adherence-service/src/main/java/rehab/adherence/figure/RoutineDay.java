@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** One routine on one day on which it was ordered and not suspended, with what was logged for it. */
-record RoutineDay(LocalDate day, UUID prescriptionId, PlannedRoutine routine, List<LoggedSession> sessions) {
+/**
+ * One routine on one day on which it was ordered and not suspended, with what was logged for it.
+ *
+ * @param begunDuring whether the prescription began some time into that day
+ */
+record RoutineDay(
+        LocalDate day, UUID prescriptionId, PlannedRoutine routine, boolean begunDuring, List<LoggedSession> sessions) {
 
+    /** What the day adds to the plan: what was not done on the day that the prescription began is not held against anybody. */
     Schedule.Share share() {
-        return routine.schedule().on(day);
+        Schedule.Share whole = routine.schedule().on(day);
+        return begunDuring ? whole.asFarAs(done()) : whole;
     }
 
     int done() {

@@ -7,7 +7,8 @@ import java.util.function.ToDoubleFunction;
  * One routine in one ISO week.
  *
  * @param done sessions attended, not capped
- * @param planned the target of its days inside the window, a weekly target prorated by days ÷ 7; not rounded
+ * @param planned the target of its days inside the window, a weekly target prorated by days ÷ 7; not rounded. The day
+ *     on which the prescription began adds its part only as far as it was done
  * @param due the part of the target that counts already
  * @param dose done, in sessions of the minimum dose
  * @param mostDue the upper end of what is due, in sessions of the minimum dose

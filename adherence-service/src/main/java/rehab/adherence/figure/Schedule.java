@@ -24,6 +24,12 @@ public sealed interface Schedule {
      */
     record Share(int byDay, int aWeek, int mostAWeek) {
         static final Share NONE = new Share(0, 0, 0);
+        private static final int DAYS_A_WEEK = 7;
+
+        /** What of it was done; a seventh of a weekly target is done with one session, or more if it is more than one. */
+        Share asFarAs(int done) {
+            return done == 0 ? NONE : new Share(Math.min(done, byDay), Math.min(done * DAYS_A_WEEK, aWeek), mostAWeek);
+        }
     }
 
     /** So many times on each of these days. */

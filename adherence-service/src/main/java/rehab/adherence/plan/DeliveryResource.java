@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +26,8 @@ import rehab.kit.tenancy.Tenancy;
 class DeliveryResource {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
+    private static final Instant FIRST_INSTANT = Instant.parse(FIRST_YEAR + "-01-01T00:00:00Z");
+    private static final Instant LAST_INSTANT = Instant.parse(LAST_YEAR + "-12-31T00:00:00Z");
 
     private final Tenancy tenancy;
     private final ReceiveVersion versions;
@@ -51,6 +54,7 @@ class DeliveryResource {
         requireSame(
                 "version.patientId", delivery.patientId(), delivery.version().patientId());
         requireDate("version.effectiveFrom", delivery.version().effectiveFrom());
+        requireInstant("version.activatedAt", delivery.version().activatedAt());
         tenancy.actAs(delivery.clinicId(), Roles.PRESCRIPTION_DELIVERY);
         return answer(versions.receive(delivery));
     }
@@ -91,6 +95,12 @@ class DeliveryResource {
     /** Java knows dates that PostgreSQL does not. */
     private static void requireDate(String field, @Nullable LocalDate date) {
         if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            throw ProblemException.invalid(field, "Range", "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+    }
+
+    private static void requireInstant(String field, @Nullable Instant instant) {
+        if (instant != null && (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT))) {
             throw ProblemException.invalid(field, "Range", "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
     }

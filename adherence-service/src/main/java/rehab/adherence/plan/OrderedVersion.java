@@ -1,17 +1,25 @@
 package rehab.adherence.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** An activated version, with the fields that this service uses. */
+/**
+ * An activated version, with the fields that this service uses.
+ *
+ * @param activatedAt absent when the sender does not say; then no day counts as the one on which the prescription began
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrderedVersion(
         @NotNull UUID prescriptionId,
         @NotNull UUID patientId,
@@ -20,6 +28,7 @@ public record OrderedVersion(
         @NotNull String safetyNote,
         @NotNull PainRule painRule,
         @NotNull LocalDate effectiveFrom,
+        @Nullable Instant activatedAt,
         @NotEmpty List<@NotNull @Valid OrderedRoutine> routines) {
 
     /** One of its routines. */

@@ -3,6 +3,7 @@ package rehab.adherence.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.jboss.logging.Logger;
 import rehab.adherence.database.Database;
 import rehab.kit.audit.Audit;
@@ -61,7 +62,7 @@ class ReceiveVersion {
                         delivery.clinicId(),
                         version.effectiveFrom(),
                         content,
-                        json.write(Targets.of(version)),
+                        json.write(Targets.of(version, ZoneId.of(delivery.timeZone()))),
                         clock.instant())
                 == 1;
     }

@@ -69,7 +69,15 @@ final class Courses {
 
     /** From this day on, these routines: the next version. */
     Courses from(String day, PlannedRoutine... routines) {
-        versions.add(new PlanVersion(PRESCRIPTION, versions.size() + 1, day(day), List.of(routines)));
+        versions.add(new PlanVersion(PRESCRIPTION, versions.size() + 1, day(day), null, List.of(routines)));
+        return this;
+    }
+
+    /** What was ordered last was activated on this day. */
+    Courses activated(String day) {
+        PlanVersion last = versions.remove(versions.size() - 1);
+        versions.add(new PlanVersion(
+                last.prescriptionId(), last.version(), last.effectiveFrom(), day(day), last.routines()));
         return this;
     }
 

@@ -27,6 +27,21 @@ class DayStatesTest {
                         "10-06",
                         DayState.PARTIAL),
                 arguments("nothing reported", course().from("10-05", perDay(1)), "10-06", DayState.MISSED),
+                arguments(
+                        "nothing reported on the day that it began",
+                        course().from("10-05", perDay(4)).activated("10-05"),
+                        "10-06",
+                        DayState.NOT_DUE),
+                arguments(
+                        "one of four on the day that it began",
+                        course().from("10-05", perDay(4)).activated("10-05").done("10-05"),
+                        "10-06",
+                        DayState.DONE),
+                arguments(
+                        "nothing reported on its first day, known the day before",
+                        course().from("10-05", perDay(4)).activated("10-04"),
+                        "10-06",
+                        DayState.MISSED),
                 arguments("nothing reported yet", course().from("10-05", perDay(1)), "10-05", DayState.DUE),
                 arguments(
                         "skipped with a reason",

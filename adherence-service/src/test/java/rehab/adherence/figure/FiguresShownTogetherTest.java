@@ -24,6 +24,11 @@ class FiguresShownTogetherTest {
                 arguments(
                         "two missed in a row", course().from("10-05", perDay(1)).done("10-07"), "10-08", false),
                 arguments("three missed in a row", course().from("10-05", perDay(1)), "10-08", true),
+                arguments(
+                        "the day on which it began is not missed",
+                        course().from("10-05", perDay(1)).activated("10-05"),
+                        "10-08",
+                        false),
                 arguments("today is not missed yet", course().from("10-05", perDay(1)), "10-07", false),
                 arguments(
                         "an empty day of a routine done often each day is one missed",
@@ -130,6 +135,16 @@ class FiguresShownTogetherTest {
         // Then
         assertThat(figure.lateShare()).isEqualTo(0.5);
         assertThat(figure.daysWithoutReport()).as("7, 8, 12 and 13 October").isEqualTo(4);
+    }
+
+    @Test
+    void theDayOnWhichItBeganIsNotWithoutReport() {
+        assertThat(course().from("10-05", perDay(1))
+                        .activated("10-05")
+                        .figure("10-05", "10-18", "10-07")
+                        .daysWithoutReport())
+                .as("6 October")
+                .isEqualTo(1);
     }
 
     @Test

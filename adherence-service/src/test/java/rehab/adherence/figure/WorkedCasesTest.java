@@ -198,7 +198,54 @@ class WorkedCasesTest {
                                 .from("10-16", perDay(5))
                                 .from("10-10", perDay(2)),
                         "10-19",
-                        "0 of 23.0, 0 %"));
+                        "0 of 23.0, 0 %"),
+                arguments(
+                        "begun at 22:30, four times a day: what could not be done any more is not due",
+                        course().from("10-05", perDay(4)).activated("10-05"),
+                        "10-06",
+                        "0 of 0.0, no figure"),
+                arguments(
+                        "begun during the day: what was done that day is due and done",
+                        course().from("10-05", perDay(4)).activated("10-05").done("10-05", "10-05"),
+                        "10-06",
+                        "2 of 2.0, 100 %"),
+                arguments(
+                        "begun during the day: the next day is due in full",
+                        course().from("10-05", perDay(4)).activated("10-05").done("10-05", "10-05"),
+                        "10-07",
+                        "2 of 6.0, 33 %"),
+                arguments(
+                        "activated the day before: the first day is due in full",
+                        course().from("10-05", perDay(4)).activated("10-04").done("10-05", "10-05"),
+                        "10-06",
+                        "2 of 4.0, 50 %"),
+                arguments(
+                        "begun on a Monday, fixed days: five of six Mondays, Wednesdays and Fridays are due",
+                        course().from("10-05", mondayWednesdayFriday()).activated("10-05"),
+                        "10-19",
+                        "0 of 5.0, 0 %"),
+                arguments(
+                        "begun on a Monday, so many a week: the first seventh is not due",
+                        course().from("10-05", perWeek(7, 7)).activated("10-05"),
+                        "10-19",
+                        "0 of 13.0, 0 %"),
+                arguments(
+                        "begun on a Sunday, so many a week: nothing of that week is due",
+                        course().from("10-11", perWeek(3, 3)).activated("10-11"),
+                        "10-12",
+                        "0 of 0.0, no figure"),
+                arguments(
+                        "begun on a Sunday, so many a week, and done at once",
+                        course().from("10-11", perWeek(3, 3)).activated("10-11").done("10-11"),
+                        "10-12",
+                        "1 of 0.43, 100 %"),
+                arguments(
+                        "a later version that takes effect at once is due in full",
+                        course().from("10-05", perDay(1))
+                                .from("10-06", perDay(4))
+                                .activated("10-06"),
+                        "10-07",
+                        "0 of 5.0, 0 %"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,23 @@ class AdherenceTest extends ServiceTest {
                 .body("figure", nullValue())
                 .body("$", not(hasKey("relativeDose")))
                 .body("$", not(hasKey("lateShare")));
+    }
+
+    @Test
+    void theEveningOnWhichItBeganIsNotHeldAgainstThePatient() {
+        // Given
+        Map<String, Object> body = course.versionBody(1, "2026-10-13", "{\"kind\":\"PER_DAY\",\"times\":4}");
+        @SuppressWarnings("unchecked") // made so by the fixture
+        Map<String, Object> version = (Map<String, Object>) Objects.requireNonNull(body.get("version"));
+        version.put("activatedAt", "2026-10-13T20:30:00Z");
+        course.deliverVersion(1, body).then().statusCode(201);
+
+        // Then
+        course.read("/adherence")
+                .then()
+                .body("figure", nullValue())
+                .body("days.find { it.date == '2026-10-13' }.state", equalTo("NOT_DUE"))
+                .body("days.find { it.date == '2026-10-14' }.state", equalTo("DUE"));
     }
 
     @Test
