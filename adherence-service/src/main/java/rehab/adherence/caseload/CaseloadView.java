@@ -21,7 +21,8 @@ record CaseloadView(List<Patient> items, boolean selfReported) {
      * @param done sessions attended, not capped
      * @param target what is due so far; not rounded
      * @param lastSessionOn local day of the last entry ever, a skip included
-     * @param daysSinceLastSession from that day to the patient's today
+     * @param daysSinceLastSession days of silence: from lastSessionOn to the patient's today, or from the first day in force,
+     *     or in force again after a suspension, if that is later; absent when nothing was ever entered
      * @param painLatest the last pain reported, 0 to 10: after a session, or before it where that is all there is
      * @param painChange painLatest less the first pain reported in these weeks; absent with fewer than two reports
      * @param stopsForPain sessions that pain ended

@@ -108,7 +108,7 @@ class ReadCaseload {
                 figure.lateShare(),
                 figure.daysWithoutReport(),
                 lastDay,
-                daysSince(lastDay, window.today()),
+                daysOfSilence(lastDay, plan, window.today()),
                 pain.latest(),
                 pain.change(),
                 (int) logged.stream()
@@ -119,8 +119,12 @@ class ReadCaseload {
                 inForce > 0 && !plan.isActive(window.today()));
     }
 
-    /** Someone ahead of their own zone's date logged today, not tomorrow. */
-    private static @Nullable Integer daysSince(@Nullable LocalDate lastDay, LocalDate today) {
-        return lastDay == null ? null : Integer.valueOf((int) Math.max(0, ChronoUnit.DAYS.between(lastDay, today)));
+    /** Someone ahead of their own zone's date logged today, not tomorrow; days of a suspension are no silence. */
+    private static @Nullable Integer daysOfSilence(@Nullable LocalDate lastDay, Plan plan, LocalDate today) {
+        if (lastDay == null) {
+            return null;
+        }
+        LocalDate since = plan.activeSince(today).filter(lastDay::isBefore).orElse(lastDay);
+        return (int) Math.max(0, ChronoUnit.DAYS.between(since, today));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionsLogged sessions attended in these weeks
  * @param sessionsThisWeek of them, those of the current ISO week
  * @param patientsReporting patients with any entry in these weeks
- * @param silentPatients active patients without any entry for 14 days
+ * @param silentPatients patients who have been active for 14 days without a break, and without any entry
  * @param stopsForPain sessions that pain ended
  * @param lateShare share of entries made after their day had ended, 0 to 1
  * @param selfReported always true: all of this is what patients say

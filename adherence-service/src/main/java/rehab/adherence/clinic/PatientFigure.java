@@ -24,9 +24,13 @@ record PatientFigure(
         return plan.isActive(today);
     }
 
-    /** Active, and nothing entered for so long; someone who never entered anything is silent from their first day on. */
+    /** Active for so long, and nothing entered since; days on which nothing was asked for are no silence. */
     boolean isSilent(Period silentAfter) {
-        LocalDate since = lastDay == null ? plan.firstDay().orElse(today) : lastDay;
-        return isActive() && !since.plus(silentAfter).isAfter(today);
+        LocalDate lastSilent = today.minus(silentAfter);
+        boolean isHeardOf = lastDay != null && lastDay.isAfter(lastSilent);
+        return !isHeardOf
+                && plan.activeSince(today)
+                        .filter(since -> !since.isAfter(lastSilent))
+                        .isPresent();
     }
 }

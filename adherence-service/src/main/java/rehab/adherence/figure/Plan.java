@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Everything that was ordered for one patient, over time. */
 public final class Plan {
@@ -37,12 +38,25 @@ public final class Plan {
                 .toList();
     }
 
-    /** The first local day on which anything was in force; empty when nothing was ever ordered. */
-    public Optional<LocalDate> firstDay() {
+    /**
+     * The first of the unbroken days up to this one on which something was ordered and not suspended; empty when nothing is
+     * on this day.
+     */
+    public Optional<LocalDate> activeSince(LocalDate day) {
+        if (!isActive(day)) {
+            return Optional.empty();
+        }
+        Stream<LocalDate> again = suspensions.stream().flatMap(suspension -> Stream.ofNullable(suspension.until()));
+        return Stream.concat(firstDays().stream(), again)
+                .filter(start -> !start.isAfter(day) && isActive(start) && !isActive(start.minusDays(1)))
+                .max(LocalDate::compareTo);
+    }
+
+    private List<LocalDate> firstDays() {
         return versions.values().stream()
                 .flatMap(known -> known.values().stream())
                 .map(PlanVersion::effectiveFrom)
-                .min(LocalDate::compareTo);
+                .toList();
     }
 
     /** Whether the prescription is paused or on hold on that day. */

@@ -112,6 +112,25 @@ class CaseloadTest extends ServiceTest {
     }
 
     @Test
+    void thePauseOfWhoResumedThisMorningIsNoSilence() {
+        // Given
+        course.underWay("2026-09-01", DAILY);
+        itIs("2026-09-13T10:00:00Z");
+        course.logged(course.entry("2026-09-13T07:30:00+02:00"));
+        Map<String, Object> pause = course.suspensionBody("2026-09-14");
+        pause.put("until", "2026-10-14");
+        course.deliverSuspension(UUID.randomUUID(), pause).then().statusCode(201);
+        itIs(Course.NOW);
+
+        // When
+        JsonPath caseload = caseload(course);
+
+        // Then
+        assertThat(caseload.getString("items[0].lastSessionOn")).isEqualTo("2026-09-13");
+        assertThat(caseload.getInt("items[0].daysSinceLastSession")).isZero();
+    }
+
+    @Test
     void weeksAreBounded() {
         for (String weeks : List.of("0", "27", "-1", "many")) {
             course.therapist()

@@ -110,6 +110,26 @@ class ClinicSummaryTest extends ServiceTest {
     }
 
     @Test
+    void whoResumedThisMorningIsNotSilent() {
+        // Given
+        Course resumed = patient();
+        resumed.underWay("2026-09-01", DAILY);
+        itIs("2026-09-13T10:00:00Z");
+        resumed.logged(resumed.entry("2026-09-13T07:30:00+02:00"));
+        Map<String, Object> pause = resumed.suspensionBody("2026-09-14");
+        pause.put("until", "2026-10-14");
+        resumed.deliverSuspension(UUID.randomUUID(), pause).then().statusCode(201);
+        itIs(Course.NOW);
+
+        // When
+        JsonPath summary = summary("");
+
+        // Then
+        assertThat(summary.getInt("activePatients")).isEqualTo(1);
+        assertThat(summary.getInt("silentPatients")).isZero();
+    }
+
+    @Test
     void aClinicWithoutPatientsIsEmptyNotBroken() {
         // When
         JsonPath summary = summary("?weeks=1");

@@ -112,8 +112,11 @@ final class Courses {
     }
 
     AdherenceFigure figure(String from, String to, String today) {
-        return Adherence.of(
-                new Window(day(from), day(to), day(today)), new Plan(versions, suspensions), sessions, DEFAULTS);
+        return Adherence.of(new Window(day(from), day(to), day(today)), plan(), sessions, DEFAULTS);
+    }
+
+    Plan plan() {
+        return new Plan(versions, suspensions);
     }
 
     /** Such as {@code 2 of 2, 100 %}: done, due, and the capped figure. */
