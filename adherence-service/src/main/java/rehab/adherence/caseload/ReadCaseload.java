@@ -59,9 +59,15 @@ class ReadCaseload {
         Instant now = clock.instant();
         List<KnownPatient> patients = access.caseload();
         List<UUID> ids = patients.stream().map(KnownPatient::patientId).toList();
-        Map<UUID, Plan> ordered = plans.of(ids);
+        List<LocalDate> todays =
+                patients.stream().map(patient -> patient.today(now)).sorted().toList();
+        // Time zones differ by little more than a day, so all windows fit between the earliest and the latest today.
+        LocalDate earliest = todays.isEmpty() ? LocalDate.EPOCH : todays.get(0);
+        LocalDate latest = todays.isEmpty() ? LocalDate.EPOCH : todays.get(todays.size() - 1);
+        LocalDate from = Window.ofWeeks(weeks, earliest).from();
+        Map<UUID, Plan> ordered = plans.of(ids, from);
         Map<UUID, LocalDate> lastDays = sessions.lastDays(ids);
-        Map<UUID, List<LoggedSession>> logged = logged(patients, weeks, now);
+        Map<UUID, List<LoggedSession>> logged = sessions.between(ids, from, latest);
         audit.record("READ", null, "caseload", null);
         return new CaseloadView(
                 patients.stream()
@@ -73,19 +79,6 @@ class ReadCaseload {
                                 lastDays.get(patient.patientId())))
                         .toList(),
                 true);
-    }
-
-    /** Time zones differ by little more than a day, so all windows fit between the earliest and the latest today. */
-    private Map<UUID, List<LoggedSession>> logged(List<KnownPatient> patients, int weeks, Instant now) {
-        List<LocalDate> todays =
-                patients.stream().map(patient -> patient.today(now)).sorted().toList();
-        if (todays.isEmpty()) {
-            return Map.of();
-        }
-        return sessions.between(
-                patients.stream().map(KnownPatient::patientId).toList(),
-                Window.ofWeeks(weeks, todays.get(0)).from(),
-                todays.get(todays.size() - 1));
     }
 
     private CaseloadView.Patient line(

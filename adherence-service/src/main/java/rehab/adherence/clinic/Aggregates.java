@@ -3,10 +3,13 @@ package rehab.adherence.clinic;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,29 +105,24 @@ final class Aggregates {
     }
 
     private List<ClinicSummaryView.Week> weeks() {
-        return patients.stream()
+        Map<IsoWeek, Long> sessions =
+                attended().collect(Collectors.groupingBy(session -> IsoWeek.of(session.day()), Collectors.counting()));
+        Map<IsoWeek, List<AdherenceFigure.Week>> figures = patients.stream()
                 .flatMap(patient -> patient.figure().weeks().stream())
-                .map(AdherenceFigure.Week::week)
-                .distinct()
-                .sorted()
-                .map(this::week)
+                .collect(Collectors.groupingBy(AdherenceFigure.Week::week, TreeMap::new, Collectors.toList()));
+        return figures.entrySet().stream()
+                .map(of -> week(of.getKey(), of.getValue(), sessions.getOrDefault(of.getKey(), 0L)))
                 .toList();
     }
 
-    private ClinicSummaryView.Week week(IsoWeek week) {
-        List<AdherenceFigure.Week> all = patients.stream()
-                .flatMap(patient -> patient.figure().weeks().stream())
-                .filter(of -> of.week().equals(week))
-                .toList();
+    private ClinicSummaryView.Week week(IsoWeek week, List<AdherenceFigure.Week> all, long sessions) {
         int contributing =
                 (int) all.stream().filter(of -> of.tally().target() > 0).count();
         double target = sum(all, Tally::target);
         return new ClinicSummaryView.Week(
                 week.label(),
                 week.monday(),
-                (int) attended()
-                        .filter(session -> IsoWeek.of(session.day()).equals(week))
-                        .count(),
+                (int) sessions,
                 cells.isEnough(contributing) ? Double.valueOf(sum(all, Tally::counted) / target) : null,
                 all.stream().anyMatch(AdherenceFigure.Week::soFar));
     }

@@ -78,7 +78,7 @@ class ReadClinicSummary {
                 clinicId);
         List<UUID> ids = known.stream().map(KnownPatient::patientId).toList();
         LocalDate sunday = IsoWeek.of(to).sunday(); // somebody's today may be UTC's tomorrow
-        Map<UUID, Plan> ordered = plans.of(ids);
+        Map<UUID, Plan> ordered = plans.of(ids, from);
         Map<UUID, LocalDate> lastDays = sessions.lastDays(ids);
         Map<UUID, List<LoggedSession>> logged = sessions.between(ids, from, sunday);
         return known.stream()

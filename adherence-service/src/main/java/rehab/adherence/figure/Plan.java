@@ -12,9 +12,23 @@ import java.util.stream.Stream;
 /** Everything that was ordered for one patient, over time. */
 public final class Plan {
     private final Map<UUID, TreeMap<Integer, PlanVersion>> versions = new TreeMap<>();
+    private final Map<UUID, LocalDate> firstDays = new TreeMap<>();
     private final List<Suspension> suspensions;
 
+    /** With every version. */
     public Plan(Collection<PlanVersion> versions, Collection<Suspension> suspensions) {
+        this(versions, suspensions, Map.of());
+    }
+
+    /**
+     * With the versions that are in force on the days that are looked at.
+     *
+     * @param firstDays of each prescription, where it is earlier than that of any version given
+     */
+    public Plan(Collection<PlanVersion> versions, Collection<Suspension> suspensions, Map<UUID, LocalDate> firstDays) {
+        this.firstDays.putAll(firstDays);
+        versions.forEach(
+                version -> this.firstDays.merge(version.prescriptionId(), version.effectiveFrom(), Plan::earlier));
         versions.forEach(version -> this.versions
                 .computeIfAbsent(version.prescriptionId(), id -> new TreeMap<>())
                 .put(version.version(), version));
@@ -47,16 +61,13 @@ public final class Plan {
             return Optional.empty();
         }
         Stream<LocalDate> again = suspensions.stream().flatMap(suspension -> Stream.ofNullable(suspension.until()));
-        return Stream.concat(firstDays().stream(), again)
+        return Stream.concat(firstDays.values().stream(), again)
                 .filter(start -> !start.isAfter(day) && isActive(start) && !isActive(start.minusDays(1)))
                 .max(LocalDate::compareTo);
     }
 
-    private List<LocalDate> firstDays() {
-        return versions.values().stream()
-                .flatMap(known -> known.values().stream())
-                .map(PlanVersion::effectiveFrom)
-                .toList();
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** Whether the prescription is paused or on hold on that day. */
@@ -67,7 +78,8 @@ public final class Plan {
 
     /** Whether anything is ordered and not suspended on that day. */
     public boolean isActive(LocalDate day) {
-        return inForce(day).stream().anyMatch(version -> !isSuspended(version.prescriptionId(), day));
+        return firstDays.entrySet().stream()
+                .anyMatch(first -> !first.getValue().isAfter(day) && !isSuspended(first.getKey(), day));
     }
 
     /** Whether anything that did not just begin is ordered and not suspended on that day. */

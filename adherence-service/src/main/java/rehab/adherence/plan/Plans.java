@@ -26,6 +26,16 @@ public class Plans {
             + " where patient_id = ? order by prescription_id, effective_from > ?,"
             + " case when effective_from > ? then effective_from end, version desc";
 
+    /** A version is never in force after a day on which a higher one has taken effect. */
+    private static final String SINCE =
+            "select patient_id, prescription_id, version, effective_from, targets, first_day"
+                    + " from (select v.*, min(effective_from) over of_prescription as first_day,"
+                    + " min(effective_from) over (of_prescription order by version"
+                    + " rows between 1 following and unbounded following) as next_day"
+                    + " from plan_version v where patient_id = any(?)"
+                    + " window of_prescription as (partition by patient_id, prescription_id)) as known"
+                    + " where next_day is null or next_day > greatest(effective_from, ?)";
+
     private final Database database;
     private final PlanJson json;
 
@@ -36,18 +46,22 @@ public class Plans {
 
     /** Everything that was ordered for one patient. */
     public Plan of(UUID patientId) {
-        return of(List.of(patientId)).getOrDefault(patientId, new Plan(List.of(), List.of()));
+        return of(List.of(patientId), LocalDate.EPOCH).getOrDefault(patientId, new Plan(List.of(), List.of()));
     }
 
-    /** Everything that was ordered for these patients, in two statements however many they are. */
-    public Map<UUID, Plan> of(Collection<UUID> patientIds) {
+    /**
+     * What was in force for these patients on a day or after it, in two statements however many they are.
+     *
+     * @param from no earlier day may be asked about, except whether anything was active
+     */
+    public Map<UUID, Plan> of(Collection<UUID> patientIds, LocalDate from) {
         UUID[] ids = patientIds.toArray(UUID[]::new);
-        Map<UUID, List<PlanVersion>> versions = database
+        Map<UUID, List<Since>> versions = database
                 .list(
-                        "select patient_id, prescription_id, version, effective_from, targets from plan_version"
-                                + " where patient_id = any(?)",
-                        row -> new Of<>(row.uuid("patient_id"), version(row)),
-                        (Object) ids)
+                        SINCE,
+                        row -> new Of<>(row.uuid("patient_id"), new Since(version(row), row.date("first_day"))),
+                        ids,
+                        from)
                 .stream()
                 .collect(Of.byPatient());
         Map<UUID, List<Suspension>> suspensions = database
@@ -59,8 +73,8 @@ public class Plans {
                 .stream()
                 .collect(Of.byPatient());
         Map<UUID, Plan> plans = new HashMap<>();
-        patientIds.forEach(id ->
-                plans.put(id, new Plan(versions.getOrDefault(id, List.of()), suspensions.getOrDefault(id, List.of()))));
+        patientIds.forEach(id -> plans.put(
+                id, Since.plan(versions.getOrDefault(id, List.of()), suspensions.getOrDefault(id, List.of()))));
         return plans;
     }
 
@@ -101,6 +115,14 @@ public class Plans {
                     }
                 });
         return new Ordered(named.isEmpty() ? null : named.get(0), new Plan(versions, suspensions));
+    }
+
+    private record Since(PlanVersion version, LocalDate firstDay) {
+        static Plan plan(List<Since> known, List<Suspension> suspensions) {
+            Map<UUID, LocalDate> firstDays = new HashMap<>();
+            known.forEach(since -> firstDays.put(since.version().prescriptionId(), since.firstDay()));
+            return new Plan(known.stream().map(Since::version).toList(), suspensions, firstDays);
+        }
     }
 
     private record Known(PlanVersion version, @Nullable String content) {}

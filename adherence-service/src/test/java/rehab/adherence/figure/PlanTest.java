@@ -25,14 +25,18 @@ class PlanTest {
                         "10-05"),
                 arguments("paused", course().from("10-05", perDay(1)).paused("10-10", null), null),
                 arguments(
-                        "paused from tomorrow", course().from("10-05", perDay(1)).paused("10-15", null), "10-05"),
+                        "paused from tomorrow",
+                        course().from("10-05", perDay(1)).paused("10-15", null),
+                        "10-05"),
                 arguments(
                         "resumed this morning",
                         course().from("09-01", perDay(1)).paused("09-14", "10-14"),
                         "10-14"),
                 arguments(
                         "paused twice without a day between",
-                        course().from("09-01", perDay(1)).paused("09-14", "10-01").paused("10-01", "10-10"),
+                        course().from("09-01", perDay(1))
+                                .paused("09-14", "10-01")
+                                .paused("10-01", "10-10"),
                         "10-10"),
                 arguments(
                         "paused and resumed on the same day",
