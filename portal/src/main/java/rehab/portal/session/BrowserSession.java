@@ -20,7 +20,8 @@ public class BrowserSession {
     private static final ProblemAnswer SIGN_IN_FIRST =
             new ProblemAnswer(PortalProblem.UNAUTHENTICATED, "You are not signed in, or your sign-in has ended.");
     private static final ProblemAnswer SIGN_IN_AWAY = new ProblemAnswer(
-            PortalProblem.NEIGHBOUR_AWAY, "The sign-in service does not answer. You stay signed in; try again soon.");
+            PortalProblem.NEIGHBOUR_AWAY,
+            "Your sign-in cannot be checked at present. You stay signed in; try again soon.");
 
     private final OpenSession open;
     private final EndSession end;

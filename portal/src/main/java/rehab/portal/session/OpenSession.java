@@ -15,13 +15,15 @@ class OpenSession {
 
     private final SessionStore store;
     private final TokenEndpoint issuer;
+    private final Renewals renewals;
     private final SessionLifetime lifetime;
     private final Clock clock;
 
     @Inject
-    OpenSession(SessionStore store, TokenEndpoint issuer, SessionLifetime lifetime, Clock clock) {
+    OpenSession(SessionStore store, TokenEndpoint issuer, Renewals renewals, SessionLifetime lifetime, Clock clock) {
         this.store = store;
         this.issuer = issuer;
+        this.renewals = renewals;
         this.lifetime = lifetime;
         this.clock = clock;
     }
@@ -33,6 +35,9 @@ class OpenSession {
         } catch (TokenSeal.BrokenSealException broken) {
             LOG.error("A stored session was changed from outside; it is treated as ended", broken);
             return new SessionState.SignedOut();
+        } catch (SessionStore.StoreBusyException busy) {
+            LOG.warn("A session could not be read in time", busy);
+            return new SessionState.SignInServiceAway();
         }
     }
 
@@ -49,15 +54,25 @@ class OpenSession {
     private SessionState renew(SessionSecret secret, StoredSession found, Instant now) {
         boolean usable = found.isGoodAt(now);
         SessionLock.Patience patience = usable ? SessionLock.Patience.SKIP : SessionLock.Patience.WAIT;
+        SessionState outcome = renewals.once(secret, patience, () -> renewHolding(secret, patience, now));
+        return usable && outcome instanceof SessionState.SignInServiceAway ? signedIn(found) : outcome;
+    }
+
+    private SessionState renewHolding(SessionSecret secret, SessionLock.Patience patience, Instant now) {
         try (SessionLock lock = store.lock(secret, now, patience)) {
             if (lock.session().isEmpty()) {
-                return usable ? signedIn(found) : new SessionState.SignedOut();
+                return patience == SessionLock.Patience.SKIP
+                        ? new SessionState.SignInServiceAway()
+                        : new SessionState.SignedOut();
             }
             StoredSession current = lock.session().get();
             if (!lifetime.needsRenewal(current, now)) {
                 return signedIn(current);
             }
             return renewed(lock, current, now);
+        } catch (SessionStore.StoreBusyException busy) {
+            LOG.warn("Tokens could not be renewed in time", busy);
+            return new SessionState.SignInServiceAway();
         }
     }
 
@@ -71,6 +86,9 @@ class OpenSession {
         if (answer instanceof TokenEndpoint.Answer.Refused) {
             lock.remove();
             return new SessionState.SignedOut();
+        }
+        if (answer instanceof TokenEndpoint.Answer.Silent) {
+            renewals.rest();
         }
         return current.isGoodAt(now) ? signedIn(current) : new SessionState.SignInServiceAway();
     }

@@ -66,7 +66,7 @@ final class SessionLock implements AutoCloseable {
             store.update(connection, secret, renewed, expiresAt);
             connection.commit();
         } catch (SQLException fault) {
-            throw new SessionStore.StoreFaultException(fault);
+            throw SessionStore.StoreFaultException.of(fault);
         }
     }
 
@@ -75,7 +75,7 @@ final class SessionLock implements AutoCloseable {
             store.delete(connection, secret);
             connection.commit();
         } catch (SQLException fault) {
-            throw new SessionStore.StoreFaultException(fault);
+            throw SessionStore.StoreFaultException.of(fault);
         }
     }
 
@@ -84,7 +84,7 @@ final class SessionLock implements AutoCloseable {
         try {
             giveBack(connection);
         } catch (SQLException fault) {
-            throw new SessionStore.StoreFaultException(fault);
+            throw SessionStore.StoreFaultException.of(fault);
         }
     }
 

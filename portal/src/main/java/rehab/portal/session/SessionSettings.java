@@ -29,7 +29,19 @@ interface SessionSettings {
     @WithDefault("http://localhost:8180/realms/rehab/protocol/openid-connect/token")
     URI tokenUrl();
 
-    /** How long the token endpoint may take to answer. Seconds. */
+    /** How long the token endpoint may take to answer, from the first byte sent to the last one read. Seconds. */
     @WithDefault("5s")
     Duration tokenTimeout();
+
+    /** Sessions renewed at the same time. Each holds a database connection meanwhile: well below the pool's size. */
+    @WithDefault("4")
+    int renewalsAtOnce();
+
+    /** Requests that may wait for a renewal which another request of their session has begun. Each holds a thread. */
+    @WithDefault("64")
+    int waitingForRenewal();
+
+    /** How long the token endpoint is left alone once it has not answered. Seconds. */
+    @WithDefault("5s")
+    Duration renewalRest();
 }

@@ -9,6 +9,6 @@ sealed interface SessionState {
     /** Nobody: no cookie, an unknown one, or a session that has ended. */
     record SignedOut() implements SessionState {}
 
-    /** Somebody whose tokens cannot be renewed right now, because the sign-in service does not answer. */
+    /** Perhaps somebody, but it cannot be said right now: the sign-in service or the store does not answer in time. */
     record SignInServiceAway() implements SessionState {}
 }

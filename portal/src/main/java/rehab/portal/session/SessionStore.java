@@ -17,6 +17,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class SessionStore {
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private final DataSource database;
     private final TokenSeal seal = new TokenSeal(new SecureRandom());
 
@@ -28,7 +30,7 @@ class SessionStore {
     void insert(SessionSecret secret, StoredSession session, Instant expiresAt) {
         String sql = "insert into portal_session (id, sealed, access_expires_at, started_at, expires_at)"
                 + " values (?, ?, ?, ?, ?)";
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setBytes(1, secret.id());
             statement.setBytes(2, seal.seal(secret, session.tokens()));
@@ -37,44 +39,44 @@ class SessionStore {
             statement.setObject(5, utc(expiresAt));
             statement.executeUpdate();
         } catch (SQLException fault) {
-            throw new StoreFaultException(fault);
+            throw StoreFaultException.of(fault);
         }
     }
 
     Optional<StoredSession> find(SessionSecret secret, Instant now) {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = connection()) {
             return read(connection, secret, now, "");
         } catch (SQLException fault) {
-            throw new StoreFaultException(fault);
+            throw StoreFaultException.of(fault);
         }
     }
 
     /** Opens a transaction that holds the session's row until it is closed. */
     SessionLock lock(SessionSecret secret, Instant now, SessionLock.Patience patience) {
         try {
-            return SessionLock.open(database.getConnection(), this, secret, now, patience);
+            return SessionLock.open(connection(), this, secret, now, patience);
         } catch (SQLException fault) {
-            throw new StoreFaultException(fault);
+            throw StoreFaultException.of(fault);
         }
     }
 
     void delete(SessionSecret secret) {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = connection()) {
             delete(connection, secret);
         } catch (SQLException fault) {
-            throw new StoreFaultException(fault);
+            throw StoreFaultException.of(fault);
         }
     }
 
     /** Removes what is past its time, and says how many rows that were. */
     int deleteExpired(Instant now) {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connection();
                 PreparedStatement statement =
                         connection.prepareStatement("delete from portal_session where expires_at <= ?")) {
             statement.setObject(1, utc(now));
             return statement.executeUpdate();
         } catch (SQLException fault) {
-            throw new StoreFaultException(fault);
+            throw StoreFaultException.of(fault);
         }
     }
 
@@ -115,6 +117,14 @@ class SessionStore {
         }
     }
 
+    private Connection connection() {
+        try {
+            return database.getConnection();
+        } catch (SQLException none) {
+            throw new StoreBusyException(none);
+        }
+    }
+
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
@@ -123,10 +133,23 @@ class SessionStore {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    /** The database refused or is away. */
-    static final class StoreFaultException extends RuntimeException {
+    /** The database refused. */
+    static class StoreFaultException extends RuntimeException {
         StoreFaultException(SQLException cause) {
             super("The session store failed", cause);
+        }
+
+        static StoreFaultException of(SQLException fault) {
+            return LOCK_NOT_AVAILABLE.equals(fault.getSQLState())
+                    ? new StoreBusyException(fault)
+                    : new StoreFaultException(fault);
+        }
+    }
+
+    /** No connection or no lock was to be had in time; nothing has been done. */
+    static final class StoreBusyException extends StoreFaultException {
+        StoreBusyException(SQLException cause) {
+            super(cause);
         }
     }
 }

@@ -6,12 +6,15 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import rehab.portal.PortalSettings;
 
@@ -44,8 +47,11 @@ class TokenEndpoint {
         /** The sign-in has ended at the issuer. */
         record Refused() implements Answer {}
 
-        /** No answer, or one that says nothing about the sign-in. */
-        record Away() implements Answer {}
+        /** An answer that says nothing about the sign-in; the next one may be asked again. */
+        record Unclear() implements Answer {}
+
+        /** No answer in time, or nobody behind the address: nobody else would get one either. */
+        record Silent() implements Answer {}
     }
 
     Answer renew(SessionTokens old) {
@@ -54,17 +60,32 @@ class TokenEndpoint {
             return new Answer.Refused();
         }
         try {
-            HttpResponse<String> response = http.send(request(refreshToken), HttpResponse.BodyHandlers.ofString(UTF_8));
+            HttpResponse<String> response = send(request(refreshToken));
             return switch (response.statusCode()) {
                 case 200 -> new Answer.Renewed(read(response.body(), old));
                 case 400 -> refused(response.body());
-                default -> away("status " + response.statusCode());
+                case 502, 503, 504 -> silent("status " + response.statusCode());
+                default -> unclear("status " + response.statusCode());
             };
-        } catch (IOException | DecodeException fault) {
-            return away(fault.toString());
+        } catch (DecodeException fault) {
+            return unclear(fault.toString());
+        } catch (ExecutionException | TimeoutException fault) {
+            return silent(fault.toString());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return away("interrupted");
+            return unclear("interrupted");
+        }
+    }
+
+    /** The time-out is for the whole answer; the client's own one would end with the answer's head. */
+    private HttpResponse<String> send(HttpRequest request)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        CompletableFuture<HttpResponse<String>> answer =
+                http.sendAsync(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+        try {
+            return answer.get(settings.tokenTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            answer.cancel(true);
         }
     }
 
@@ -74,7 +95,6 @@ class TokenEndpoint {
                 + "&client_id=" + encoded(portal.clientId())
                 + "&client_secret=" + encoded(portal.clientSecret());
         return HttpRequest.newBuilder(settings.tokenUrl())
-                .timeout(settings.tokenTimeout())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
@@ -93,12 +113,17 @@ class TokenEndpoint {
     /** {@code invalid_grant} is about this sign-in; any other refusal is about how the portal is set up. */
     private static Answer refused(String body) {
         String error = new JsonObject(body).getString("error");
-        return "invalid_grant".equals(error) ? new Answer.Refused() : away("error " + error);
+        return "invalid_grant".equals(error) ? new Answer.Refused() : unclear("error " + error);
     }
 
-    private static Answer away(String why) {
+    private static Answer unclear(String why) {
         LOG.warnf("Tokens could not be renewed: %s", why);
-        return new Answer.Away();
+        return new Answer.Unclear();
+    }
+
+    private static Answer silent(String why) {
+        LOG.warnf("The token endpoint does not answer: %s", why);
+        return new Answer.Silent();
     }
 
     private static String encoded(String value) {

@@ -186,7 +186,7 @@ class SignInTest {
     void goesOnWithAGoodTokenWhileAnotherRequestRenewsIt() throws SQLException {
         // Given
         Browser browser = Browser.signedIn();
-        execute("update portal_session set access_expires_at = now() + interval '10 seconds'");
+        execute("update portal_session set access_expires_at = now() + interval '25 seconds'");
 
         // When
         HttpResponse<String> answer;

@@ -26,6 +26,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -40,7 +42,9 @@ public final class FakeIssuer {
     public enum Mood {
         WILLING,
         REFUSING,
-        BROKEN
+        BROKEN,
+        /** Takes requests and does not answer. */
+        SILENT
     }
 
     private static final String KEY_ID = "test-key";
@@ -52,6 +56,9 @@ public final class FakeIssuer {
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final Set<String> refreshTokens = ConcurrentHashMap.newKeySet();
     private final AtomicInteger renewals = new AtomicInteger();
+    private final Semaphore taken = new Semaphore(0);
+    private final Semaphore silence = new Semaphore(0);
+    private final AtomicInteger unanswered = new AtomicInteger();
     private volatile Mood mood = Mood.WILLING;
 
     FakeIssuer() {
@@ -82,6 +89,14 @@ public final class FakeIssuer {
 
     public void be(Mood next) {
         mood = next;
+        if (next != Mood.SILENT) {
+            silence.release(unanswered.getAndSet(0));
+        }
+    }
+
+    /** Waits until so many more requests have been taken and not answered; false when they do not come. */
+    public boolean leavesUnanswered(int requests) throws InterruptedException {
+        return taken.tryAcquire(requests, 10, TimeUnit.SECONDS);
     }
 
     /** How often tokens were renewed since the last call. */
@@ -102,7 +117,12 @@ public final class FakeIssuer {
     private void tokens(HttpExchange exchange) throws IOException {
         Map<String, String> sent =
                 parameters(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
-        if (mood == Mood.BROKEN) {
+        if (mood == Mood.SILENT) {
+            unanswered.incrementAndGet();
+            taken.release();
+            silence.acquireUninterruptibly();
+            exchange.close();
+        } else if (mood == Mood.BROKEN) {
             answer(exchange, 500, new JsonObject());
         } else if ("refresh_token".equals(sent.get("grant_type"))) {
             renew(exchange, sent);
