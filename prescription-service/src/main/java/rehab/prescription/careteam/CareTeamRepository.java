@@ -16,6 +16,14 @@ class CareTeamRepository implements PanacheRepositoryBase<CareTeam, UUID> {
         return findByIdOptional(patientId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** How many states the team has had, this one included. */
+    long sequence(UUID patientId) {
+        return getEntityManager()
+                .createQuery("select t.sequence from CareTeam t where t.patientId = :patient", Long.class)
+                .setParameter("patient", patientId)
+                .getSingleResult();
+    }
+
     /** Present members, leads first, then by the time they joined. */
     List<CareTeamMember> present(UUID patientId) {
         return getEntityManager()

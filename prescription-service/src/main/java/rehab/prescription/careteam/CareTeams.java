@@ -41,9 +41,24 @@ public class CareTeams {
         announce(team, patient, List.of(member.membership()));
     }
 
-    /** The present members, leads first. */
-    public List<Membership> of(UUID patientId) {
-        return teams.present(patientId).stream().map(CareTeamMember::membership).toList();
+    /**
+     * A state of a care team.
+     *
+     * @param sequence counts the team's changes, from 1
+     * @param members who is in it, leads first
+     */
+    public record Standing(long sequence, List<Membership> members) {}
+
+    /**
+     * The team as it stands. The count is read before the members: a change in between then leaves the count too low, which the
+     * change's own announcement puts right, and never members that are older than their count.
+     */
+    public Standing of(UUID patientId) {
+        long sequence = teams.sequence(patientId);
+        List<Membership> members = teams.present(patientId).stream()
+                .map(CareTeamMember::membership)
+                .toList();
+        return new Standing(sequence, members);
     }
 
     void announce(CareTeam team, PatientRef patient, List<Membership> members) {

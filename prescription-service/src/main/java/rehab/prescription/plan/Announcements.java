@@ -1,9 +1,8 @@
 package rehab.prescription.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import rehab.kit.delivery.Outbox;
-import rehab.prescription.careteam.Membership;
+import rehab.prescription.careteam.CareTeams;
 import rehab.prescription.patient.PatientRef;
 
 /**
@@ -20,10 +19,15 @@ class Announcements {
         this.outbox = outbox;
     }
 
-    void activated(PatientRef patient, PrescriptionVersion version, List<Membership> careTeam) {
+    void activated(PatientRef patient, PrescriptionVersion version, CareTeams.Standing careTeam) {
         String id = version.prescriptionId().toString();
         var body = new VersionDelivery(
-                patient.clinicId(), patient.id(), patient.zone().getId(), version, careTeam);
+                patient.clinicId(),
+                patient.id(),
+                patient.zone().getId(),
+                version,
+                careTeam.members(),
+                careTeam.sequence());
         outbox.put(id, NEIGHBOUR, "/deliveries/prescriptions/" + id + "/versions/" + version.version(), body);
     }
 

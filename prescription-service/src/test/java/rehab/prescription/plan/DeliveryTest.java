@@ -73,7 +73,42 @@ class DeliveryTest extends ServiceTest {
                         .put("patientId", patient.toString())
                         .put("timeZone", "Europe/Madrid")
                         .put("version", new JsonObject(read))
-                        .put("careTeam", new JsonArray().add(member("LEAD"))));
+                        .put("careTeam", new JsonArray().add(member("LEAD")))
+                        .put("careTeamSequence", 1));
+    }
+
+    @Test
+    void aVersionTellsWhichCareTeamItKnows() {
+        // Given
+        String other = keycloak.therapist(clinic, "Demo", "Therapist South", true);
+        therapist
+                .asks()
+                .contentType("application/json")
+                .body("{\"role\":\"MEMBER\"}")
+                .when()
+                .put("/patients/{p}/care-team/{t}", patient, other)
+                .then()
+                .statusCode(200);
+        therapist
+                .asks()
+                .when()
+                .delete("/patients/{p}/care-team/{t}", patient, other)
+                .then()
+                .statusCode(204);
+
+        // When
+        UUID prescription = Orders.active(therapist, patient, plank);
+
+        // Then
+        List<JsonObject> told = arrived(4).stream().map(Delivery::body).toList();
+        JsonObject version = told.stream()
+                .filter(body -> body.containsKey("version"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(version.getJsonObject("version").getString("prescriptionId")).isEqualTo(prescription.toString());
+        assertThat(version.getInteger("careTeamSequence")).isEqualTo(3);
+        assertThat(told).extracting(body -> body.getInteger("sequence")).contains(1, 2, 3);
+        assertThat(version.getJsonArray("careTeam")).isEqualTo(new JsonArray().add(member("LEAD")));
     }
 
     @Test
