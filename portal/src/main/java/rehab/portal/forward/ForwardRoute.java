@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
@@ -87,9 +88,10 @@ class ForwardRoute {
                 .setConnectTimeout(settings.connectTimeout().toMillis())
                 .setIdleTimeout(settings.silenceTimeout().toMillis());
         String query = exchange.request().query();
+        SocketAddress caller = exchange.request().remoteAddress();
         HttpProxy.reverseProxy(http)
                 .origin(call -> call.client().request(origin))
-                .addInterceptor(new Forwarding(target, address, query, accessToken, body))
+                .addInterceptor(new Forwarding(target, address, query, accessToken, caller, body))
                 .handle(exchange.request());
         return Future.succeededFuture();
     }

@@ -2,6 +2,7 @@ package rehab.portal.forward;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -19,9 +20,11 @@ import rehab.portal.problem.ProblemAnswer;
  * @param address where that service stands
  * @param query the query as it came; null when there is none
  * @param accessToken whose call it is
+ * @param caller where it came from: the portal's own peer, or whom a trusted proxy in front of the portal names
  * @param body what is sent along
  */
-record Forwarding(Target target, URI address, @Nullable String query, String accessToken, Buffer body)
+record Forwarding(
+        Target target, URI address, @Nullable String query, String accessToken, SocketAddress caller, Buffer body)
         implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
@@ -30,7 +33,7 @@ record Forwarding(Target target, URI address, @Nullable String query, String acc
     public Future<ProxyResponse> handleProxyRequest(ProxyContext call) {
         call.request().setURI(target.uri(query));
         call.request().setBody(body.length() == 0 ? null : Body.body(body));
-        Headers.toService(call.request().headers(), accessToken);
+        Headers.toService(call.request().headers(), accessToken, caller);
         return call.sendRequest().recover(fault -> Future.succeededFuture(away(call, fault)));
     }
 

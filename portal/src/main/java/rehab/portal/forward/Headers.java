@@ -2,6 +2,7 @@ package rehab.portal.forward;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,27 @@ final class Headers {
             "Retry-After",
             "Vary");
 
+    private static final String CALLER_ADDRESS = "X-Forwarded-For";
+
     private Headers() {}
 
-    /** Leaves what a service needs, and names the person whom the call is for. */
-    static void toService(MultiMap headers, String accessToken) {
+    /**
+     * Leaves what a service needs, and names the person whom the call is for and the address it came from: the one the portal
+     * was called from, never one that the caller wrote.
+     */
+    static void toService(MultiMap headers, String accessToken, SocketAddress caller) {
         keep(headers, TO_SERVICE);
         headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken);
+        String address = caller.hostAddress();
+        if (address != null) {
+            headers.set(CALLER_ADDRESS, withoutZone(address));
+        }
+    }
+
+    /** An IPv6 address may name the network card it came through, which means nothing elsewhere. */
+    private static String withoutZone(String address) {
+        int zone = address.indexOf('%');
+        return zone < 0 ? address : address.substring(0, zone);
     }
 
     /** Leaves what a browser needs, with the service's own addresses turned into the portal's. */

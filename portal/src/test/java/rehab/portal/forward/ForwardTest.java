@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -96,8 +97,27 @@ class ForwardTest {
         assertThat(seen.headers().getFirst("Accept")).isEqualTo("application/json");
         assertThat(seen.headers().getFirst("If-None-Match")).isEqualTo("\"7\"");
         assertThat(seen.headers())
-                .doesNotContainKeys(
-                        "Cookie", "X-forwarded-for", "Forwarded", "X-clinic", "Te", "User-agent", "X-forwarded-host");
+                .doesNotContainKeys("Cookie", "Forwarded", "X-clinic", "Te", "User-agent", "X-forwarded-host");
+    }
+
+    @Test
+    void tellsWhereTheCallCameFromWhateverTheCallerWrites() throws IOException {
+        // Given
+        Browser browser = Browser.signedIn();
+
+        // When
+        browser.get("/api/catalog/exercises");
+        browser.get("/api/catalog/exercises", "X-Forwarded-For", "203.0.113.9", "Forwarded", "for=203.0.113.9");
+        browser.get("/api/catalog/exercises", "X-Forwarded-For", "203.0.113.9", "X-Forwarded-For", "203.0.113.10");
+
+        // Then
+        assertThat(catalog.seen()).hasSize(3);
+        for (Seen seen : catalog.seen()) {
+            assertThat(seen.headers().get("X-Forwarded-For")).hasSize(1);
+            InetAddress told = InetAddress.getByName(seen.headers().getFirst("X-Forwarded-For"));
+            assertThat(told.isLoopbackAddress()).isTrue();
+            assertThat(seen.headers()).doesNotContainKey("Forwarded");
+        }
     }
 
     @Test
