@@ -58,7 +58,13 @@ record CaseloadView(List<Patient> items, boolean selfReported) {
             @Nullable Double lateShare,
             int daysWithoutReport,
             @Nullable LocalDate lastSessionOn,
-            @Nullable Integer daysSinceLastSession,
+
+            @Schema(
+                    description = "Days since the last entry, or since the plan came into force, or into force again"
+                            + " after a suspension, if that is later; absent when nothing was ever entered")
+            @Nullable
+            Integer daysSinceLastSession,
+
             @Nullable Integer painLatest,
             @Nullable Integer painChange,
             int stopsForPain,

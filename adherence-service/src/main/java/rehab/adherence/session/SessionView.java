@@ -18,8 +18,9 @@ import rehab.adherence.plan.OrderedDose;
  * @param localDate the patient's local day, fixed when it was logged
  * @param late entered after that day had ended
  * @param completion share of the ordered dose, 0 to 1
- * @param supersededVersion another version was in force on that day
- * @param extra counts towards no target: suspended, not ordered on that day, or ordered as needed
+ * @param supersededVersion another version was in force on that day, as known when it was logged
+ * @param extra counts towards no target: suspended, not ordered on that day, or ordered as needed, as known when it was
+ *     logged; figures go by what is known when they are read
  * @param correctedBy the session that replaces this one, when it was entered in error
  * @param targets every line that was ordered, reported or not
  */
@@ -65,8 +66,13 @@ record SessionView(
         @Nullable String skipReason,
         SessionStatus status,
         double completion,
+
+        @Schema(description = "Another version was in force on that day, as known when it was logged")
         boolean supersededVersion,
+
+        @Schema(description = "Counts towards no target, as known when it was logged")
         boolean extra,
+
         @Nullable UUID corrects,
         @Nullable UUID correctedBy,
         List<LineEntry> lines,

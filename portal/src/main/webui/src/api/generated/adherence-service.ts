@@ -258,7 +258,10 @@ export interface components {
             selfReported: boolean;
         };
         CaseloadPatient: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Days since the last entry, or since the plan came into force, or into force again after a suspension, if that is later; absent when nothing was ever entered
+             */
             daysSinceLastSession?: number;
             /** Format: int32 */
             daysWithoutReport: number;
@@ -344,6 +347,11 @@ export interface components {
             /** @description For people */
             message: string;
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
         /** @enum {string} */
         Kind: "PAUSED" | "ON_HOLD";
         LineEntry: {
@@ -398,6 +406,7 @@ export interface components {
             schedule: components["schemas"]["Schedule"];
         };
         OrderedVersion: {
+            activatedAt?: components["schemas"]["Instant"];
             effectiveFrom: components["schemas"]["LocalDate"];
             painRule: components["schemas"]["PainRule"];
             patientId: components["schemas"]["UUID"];
@@ -460,6 +469,7 @@ export interface components {
             corrects?: components["schemas"]["UUID"];
             /** Format: int32 */
             effort?: number;
+            /** @description Counts towards no target, as known when it was logged */
             extra: boolean;
             id: components["schemas"]["UUID"];
             late: boolean;
@@ -481,6 +491,7 @@ export interface components {
             skipReason?: string;
             source: components["schemas"]["Source"];
             status: components["schemas"]["SessionStatus"];
+            /** @description Another version was in force on that day, as known when it was logged */
             supersededVersion: boolean;
             targets: components["schemas"]["SessionTarget"][];
             zoneId: string;
@@ -581,6 +592,8 @@ export interface components {
         UUID: string;
         VersionDelivery: {
             careTeam: components["schemas"]["CareTeamEntry"][];
+            /** Format: int64 */
+            careTeamSequence?: number;
             clinicId: components["schemas"]["UUID"];
             patientId: components["schemas"]["UUID"];
             timeZone?: string;
@@ -834,7 +847,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Was known */
+            /** @description Was known; the one that came first is kept */
             204: {
                 headers: {
                     [name: string]: unknown;
