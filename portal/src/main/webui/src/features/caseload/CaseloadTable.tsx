@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseloadItem } from '@/api/model';
+import { daysBetween, todayIn } from '@/format/date';
 import { change, percent } from '@/format/number';
 import classes from './caseload.module.css';
 import { urgencyOf, type CaseloadRow } from './ranking';
@@ -67,7 +68,8 @@ function Figures({ item }: { item: CaseloadItem | undefined }) {
       <span className="visually-hidden">{common('noFigure')}</span>
     </>
   );
-  const days = item?.daysSinceLastSession;
+  const last = item?.lastSessionOn;
+  const days = last == null ? undefined : Math.max(0, daysBetween(last, todayIn(undefined, new Date())));
   return (
     <>
       <td data-label={t('caseload.adherence')}>
