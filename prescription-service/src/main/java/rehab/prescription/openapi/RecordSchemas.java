@@ -23,7 +23,7 @@ import rehab.kit.text.Text;
  * Completes each record's schema from its components: whatever is not {@code @Nullable} is required, a null that is written
  * is declared, texts have their lengths, and each variant of a union has the property that tells it apart.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class RecordSchemas implements OASFilter {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
