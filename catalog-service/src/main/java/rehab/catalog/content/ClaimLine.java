@@ -15,7 +15,8 @@ record ClaimLine(
         @Nullable BigDecimal max,
         @Nullable ClaimUnit unit,
         @Nullable String qualifier,
-        String text) {
+        String text,
+        @Nullable String variant) {
 
     Claim ofExercise() {
         return claim(ClaimScope.EXERCISE);
@@ -26,6 +27,6 @@ record ClaimLine(
     }
 
     private Claim claim(ClaimScope scope) {
-        return new Claim(source, scope, field, min, max, unit, qualifier, text);
+        return new Claim(source, scope, field, min, max, unit, qualifier, text, variant);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rehab.catalog.exercise.Contradiction;
 import rehab.catalog.exercise.Dose;
 import rehab.catalog.exercise.DoseOrigin;
 import rehab.catalog.exercise.DoseUnit;
@@ -12,9 +13,15 @@ import rehab.catalog.exercise.Equipment;
 import rehab.catalog.exercise.ExerciseContent;
 import rehab.catalog.exercise.ExerciseStatus;
 import rehab.catalog.exercise.ExerciseType;
+import rehab.catalog.exercise.Mistake;
+import rehab.catalog.exercise.Muscle;
 import rehab.catalog.exercise.Position;
 import rehab.catalog.exercise.Region;
 import rehab.catalog.exercise.Sides;
+import rehab.catalog.exercise.StepText;
+import rehab.catalog.exercise.Substitute;
+import rehab.catalog.exercise.Use;
+import rehab.catalog.exercise.Variant;
 import rehab.catalog.source.Claim;
 
 /**
@@ -36,7 +43,7 @@ record ExerciseFile(
         List<Equipment> optionalEquipment,
         Sides sides,
         DoseUnit countedIn,
-        List<String> steps,
+        List<StepText> steps,
         @Nullable String breathing,
         @Nullable String feel,
         @Nullable String stopIf,
@@ -45,14 +52,21 @@ record ExerciseFile(
         @Nullable DoseOrigin defaultDoseSource,
         List<ClaimLine> claims,
         @Nullable LocalDate reviewedOn,
-        @Nullable LocalDate reviewDue) {
+        @Nullable LocalDate reviewDue,
+        List<Muscle> muscles,
+        List<Mistake> mistakes,
+        List<Substitute> substitutes,
+        List<Use> use,
+        List<Contradiction> contradictions,
+        List<String> references,
+        List<Variant> variants) {
 
     /**
      * What the file says, together with what the sources that it cites say for all of their exercises.
      *
      * @param pageClaims of all sources
      */
-    ExerciseContent content(String disclaimer, List<Claim> pageClaims) {
+    ExerciseContent content(Disclaimer disclaimer, List<Claim> pageClaims) {
         List<String> cited = claims.stream().map(ClaimLine::source).distinct().toList();
         List<Claim> all = Stream.concat(
                         claims.stream().map(ClaimLine::ofExercise),
@@ -77,8 +91,16 @@ record ExerciseFile(
                 defaultDose,
                 defaultDoseSource,
                 all,
-                disclaimer,
+                disclaimer.text(),
                 reviewedOn,
-                reviewDue);
+                reviewDue,
+                muscles,
+                mistakes,
+                substitutes,
+                use,
+                contradictions,
+                references,
+                disclaimer.version(),
+                variants);
     }
 }

@@ -8,4 +8,4 @@ import java.util.List;
  * @param disclaimer stands under every exercise
  * @param exercises slugs; each has its file in {@code content/exercises}
  */
-record LibraryFile(String disclaimer, List<String> exercises, List<SourceEntry> sources) {}
+record LibraryFile(Disclaimer disclaimer, List<String> exercises, List<SourceEntry> sources) {}

@@ -1,6 +1,10 @@
 package rehab.catalog.exercise;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(requiredProperties = {"sets", "amount", "unit"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Dose(
-        Range sets,
-        Range amount,
-        DoseUnit unit,
-        @Nullable Range holdSeconds,
-        @Nullable Integer restSeconds) {}
+        @NotNull @Valid Range sets,
+        @NotNull @Valid Range amount,
+        @NotNull DoseUnit unit,
+        @Nullable @Valid Range holdSeconds,
+        @Nullable @Min(0) @Max(600) Integer restSeconds) {}

@@ -1,8 +1,11 @@
 package rehab.catalog.exercise;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import rehab.catalog.source.ClaimField;
+import rehab.kit.text.Text;
 
 /**
  * Where a proposed dose comes from.
@@ -12,9 +15,12 @@ import rehab.catalog.source.ClaimField;
  * @param implied parts of the dose that the source does not state: one round, because it mentions no more
  */
 @Schema(requiredProperties = {"source", "reading", "implied"})
-public record DoseOrigin(@Schema(examples = "SRC-002") String source, String reading, List<ClaimField> implied) {
+public record DoseOrigin(
+        @Schema(examples = "SRC-002") @Text(max = 40) String source,
+        @Text(max = 600) String reading,
+        @Size(max = 10) List<@NotNull ClaimField> implied) {
 
     public DoseOrigin {
-        implied = List.copyOf(implied);
+        implied = Lists.orEmpty(implied);
     }
 }

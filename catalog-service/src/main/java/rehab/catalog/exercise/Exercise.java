@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rehab.catalog.source.Claim;
@@ -30,7 +29,17 @@ import rehab.catalog.source.Claim;
             "steps",
             "cautions",
             "claims",
-            "disclaimer"
+            "disclaimer",
+            "muscles",
+            "mistakes",
+            "substitutes",
+            "use",
+            "contradictions",
+            "references",
+            "hazards",
+            "variants",
+            "review",
+            "language"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Exercise(
@@ -70,7 +79,27 @@ public record Exercise(
         @Nullable DoseOrigin defaultDoseSource,
         String disclaimer,
         @Nullable LocalDate reviewedOn,
-        @Nullable LocalDate reviewDue) {
+        @Nullable LocalDate reviewDue,
+        List<Muscle> muscles,
+        List<Mistake> mistakes,
+        List<Substitute> substitutes,
+        List<Use> use,
+
+        @Schema(description = "Where the sources disagree") List<Contradiction> contradictions,
+
+        List<String> references,
+        @Nullable String disclaimerVersion,
+
+        @Schema(description = "What any of its variants loads or demands")
+        List<HazardTag> hazards,
+
+        @Schema(description = "On a ladder, easy to hard; `steps` and `cautions` are those of the standard one")
+        List<VariantView> variants,
+
+        Review review,
+
+        @Schema(description = "Of the texts shown", examples = "en")
+        String language) {
 
     static Exercise of(StoredRevision stored) {
         ExerciseContent content = stored.content();
@@ -91,7 +120,7 @@ public record Exercise(
                 content.countedIn(),
                 content.defaultDose(),
                 stored.assignable(),
-                numbered(content.steps()),
+                Step.numbered(content.steps()),
                 content.breathing(),
                 content.cautions(),
                 content.feel(),
@@ -100,12 +129,17 @@ public record Exercise(
                 content.defaultDoseSource(),
                 content.disclaimer(),
                 content.reviewedOn(),
-                content.reviewDue());
-    }
-
-    private static List<Step> numbered(List<String> steps) {
-        return IntStream.range(0, steps.size())
-                .mapToObj(i -> new Step(i + 1, steps.get(i)))
-                .toList();
+                content.reviewDue(),
+                content.muscles(),
+                content.mistakes(),
+                content.substitutes(),
+                content.use(),
+                content.contradictions(),
+                content.references(),
+                content.disclaimerVersion(),
+                content.hazards(),
+                VariantView.of(content),
+                Review.AWAITED,
+                "en");
     }
 }

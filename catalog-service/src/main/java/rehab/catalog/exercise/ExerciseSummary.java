@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
             "optionalEquipment",
             "sides",
             "countedIn",
-            "assignable"
+            "assignable",
+            "hazards",
+            "variants"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExerciseSummary(
@@ -49,7 +51,18 @@ public record ExerciseSummary(
         @Nullable Dose defaultDose,
 
         @Schema(description = "Published and described: it can be put into a prescription")
-        boolean assignable) {
+        boolean assignable,
+
+        @Schema(description = "What any of its variants loads or demands")
+        List<HazardTag> hazards,
+
+        @Schema(description = "How many variants there are") int variants,
+
+        @Schema(description = "Of the standard variant; absent when nothing has been drawn") @Nullable
+        FigureLink figure,
+
+        @Schema(description = "As of the caller's clinic") @Nullable
+        ReviewState reviewState) {
 
     /** The list's view of this revision. */
     public static ExerciseSummary of(StoredRevision stored) {
@@ -70,6 +83,10 @@ public record ExerciseSummary(
                 content.sides(),
                 content.countedIn(),
                 content.defaultDose(),
-                stored.assignable());
+                stored.assignable(),
+                content.hazards(),
+                content.variants().size(),
+                null,
+                null);
     }
 }

@@ -1,9 +1,12 @@
 package rehab.catalog.source;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rehab.kit.text.OptionalText;
+import rehab.kit.text.Text;
 
 /**
  * What one source says about one thing. Claims of several sources may contradict each other; all are kept, none is
@@ -15,20 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the figures count; there whenever they are
  * @param qualifier how exact the source is, or what it says in place of a figure: "about", "a few breaths"
  * @param text the claim in our own words
+ * @param variant code of the variant of the exercise that it speaks of; absent: of all of them
  */
 @Schema(
         description = "What one source says about one thing; sources may contradict each other",
         requiredProperties = {"source", "scope", "field", "text"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Claim(
-        @Schema(examples = "SRC-002") String source,
-        ClaimScope scope,
-        ClaimField field,
+        @Schema(examples = "SRC-002") @Text(max = 40) String source,
+        @NotNull ClaimScope scope,
+        @NotNull ClaimField field,
         @Schema(examples = "15") @Nullable BigDecimal min,
         @Schema(examples = "30") @Nullable BigDecimal max,
         @Nullable ClaimUnit unit,
-        @Schema(examples = "about") @Nullable String qualifier,
-        String text) {
+
+        @Schema(examples = "about") @Nullable @OptionalText(max = 120)
+        String qualifier,
+
+        @Text(max = 500) String text,
+
+        @Schema(examples = "ARMS_LEVEL") @Nullable @OptionalText(max = 60)
+        String variant) {
 
     public Claim {
         boolean figures = min != null && max != null && unit != null;

@@ -24,6 +24,7 @@ import rehab.catalog.exercise.ExerciseType;
 import rehab.catalog.exercise.Position;
 import rehab.catalog.exercise.Region;
 import rehab.catalog.exercise.Sides;
+import rehab.catalog.exercise.StepText;
 import rehab.kit.id.Ids;
 import rehab.kit.test.IssuerResource;
 import rehab.kit.test.PostgresResource;
@@ -137,7 +138,7 @@ class LoadLibraryTest {
                 List.of(),
                 Sides.BOTH_TOGETHER,
                 DoseUnit.REPS,
-                List.of(step),
+                List.of(StepText.of(step)),
                 null,
                 null,
                 null,
@@ -147,7 +148,15 @@ class LoadLibraryTest {
                 List.of(),
                 "Only in tests.",
                 null,
-                null);
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
         return new Library(List.of(), List.of(new Library.Entry(id, "loading-test-" + id, status, content)));
     }
 }

@@ -79,8 +79,9 @@ class ShippedLibraryTest {
         assertThat(content.claims()).isNotEmpty();
         assertThat(content.disclaimer()).isNotBlank();
         if (entry.status() == ExerciseStatus.PUBLISHED) {
-            assertThat(content.steps()).hasSizeBetween(3, 8).allMatch(step -> !step.isBlank());
-            assertThat(content.steps()).allMatch(step -> step.length() <= MAX_STEP);
+            assertThat(content.steps()).hasSizeBetween(3, 8).allMatch(step -> !step.text()
+                    .isBlank());
+            assertThat(content.steps()).allMatch(step -> step.text().length() <= MAX_STEP);
             assertThat(content.position()).isNotEmpty();
             assertThat(content.cautions()).isNotEmpty();
             assertThat(content.breathing()).isNotBlank();
