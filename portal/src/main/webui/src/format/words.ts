@@ -46,7 +46,19 @@ export function scheduleWords(t: Terms, schedule: Schedule): string {
   }
 }
 
-type CodeGroup = 'region' | 'type' | 'position' | 'equipment' | 'claimField' | 'skipReason';
+export type CodeGroup =
+  | 'region'
+  | 'type'
+  | 'position'
+  | 'equipment'
+  | 'claimField'
+  | 'skipReason'
+  | 'muscle'
+  | 'hazard'
+  | 'moment'
+  | 'intensity'
+  | 'claimUnit'
+  | 'tier';
 
 /** The word for a code of the catalog; a code that is newer than this application is shown readably instead of failing. */
 export function codeWord(t: Terms, group: CodeGroup, code: string): string {
