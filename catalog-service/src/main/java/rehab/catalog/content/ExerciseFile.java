@@ -2,7 +2,9 @@ package rehab.catalog.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rehab.catalog.exercise.Contradiction;
@@ -22,6 +24,7 @@ import rehab.catalog.exercise.StepText;
 import rehab.catalog.exercise.Substitute;
 import rehab.catalog.exercise.Use;
 import rehab.catalog.exercise.Variant;
+import rehab.catalog.figure.FigureScript;
 import rehab.catalog.source.Claim;
 
 /**
@@ -59,14 +62,16 @@ record ExerciseFile(
         List<Use> use,
         List<Contradiction> contradictions,
         List<String> references,
-        List<Variant> variants) {
+        @Nullable List<Variant> variants) {
 
     /**
      * What the file says, together with what the sources that it cites say for all of their exercises.
      *
      * @param pageClaims of all sources
+     * @param figures answers the script of the variant with this code, if there is one
      */
-    ExerciseContent content(Disclaimer disclaimer, List<Claim> pageClaims) {
+    ExerciseContent content(
+            Disclaimer disclaimer, List<Claim> pageClaims, Function<String, Optional<FigureScript>> figures) {
         List<String> cited = claims.stream().map(ClaimLine::source).distinct().toList();
         List<Claim> all = Stream.concat(
                         claims.stream().map(ClaimLine::ofExercise),
@@ -101,6 +106,15 @@ record ExerciseFile(
                 contradictions,
                 references,
                 disclaimer.version(),
-                variants);
+                drawn(figures));
+    }
+
+    private List<Variant> drawn(Function<String, Optional<FigureScript>> figures) {
+        return variants == null
+                ? List.of()
+                : variants.stream()
+                        .map(variant ->
+                                variant.withFigure(figures.apply(variant.code()).orElse(null)))
+                        .toList();
     }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import rehab.catalog.figure.FigureScript;
 import rehab.catalog.source.Claim;
 import rehab.catalog.source.SourceDocument;
 
@@ -35,17 +37,22 @@ final class ShippedLibrary {
                         exercise.id(),
                         exercise.slug(),
                         exercise.status(),
-                        exercise.content(file.disclaimer(), pageClaims)))
+                        exercise.content(file.disclaimer(), pageClaims, variant -> figure(exercise.slug(), variant))))
                 .toList();
         return new Library(sources, exercises);
     }
 
+    private static Optional<FigureScript> figure(String slug, String variant) {
+        return find("figures/" + slug + "/" + variant + ".json", FigureScript.class);
+    }
+
     private static <T> T read(String name, Class<T> type) {
+        return find(name, type).orElseThrow(() -> new IllegalStateException("content/" + name + " is missing"));
+    }
+
+    private static <T> Optional<T> find(String name, Class<T> type) {
         try (InputStream json = ShippedLibrary.class.getResourceAsStream(FOLDER + name)) {
-            if (json == null) {
-                throw new IllegalStateException("content/" + name + " is missing");
-            }
-            return MAPPER.readValue(json, type);
+            return json == null ? Optional.empty() : Optional.of(MAPPER.readValue(json, type));
         } catch (IOException e) {
             throw new UncheckedIOException("content/" + name, e);
         }

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import rehab.catalog.figure.FigureScript;
 import rehab.kit.text.Text;
 
 /**
@@ -21,6 +23,7 @@ import rehab.kit.text.Text;
  * @param steps how this one is done; empty: as the exercise says
  * @param cautions in addition to those of the exercise
  * @param hazards what it loads or demands
+ * @param figure how it moves; absent: nobody has drawn it
  */
 @Schema(requiredProperties = {"code", "name", "summary", "level", "standard", "sides"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -38,7 +41,8 @@ public record Variant(
         @NotNull Sides sides,
         @Size(max = 12) List<@NotNull @Valid StepText> steps,
         @Size(max = 12) List<@Text(max = 400) String> cautions,
-        @Size(max = 30) List<@NotNull HazardTag> hazards) {
+        @Size(max = 30) List<@NotNull HazardTag> hazards,
+        @Nullable @Valid FigureScript figure) {
     /** Form of a code. */
     public static final String CODE = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*";
 
@@ -49,5 +53,23 @@ public record Variant(
         steps = Lists.orEmpty(steps);
         cautions = Lists.orEmpty(cautions);
         hazards = Lists.orEmpty(hazards);
+    }
+
+    /** The same variant, drawn like this. */
+    public Variant withFigure(@Nullable FigureScript drawn) {
+        return new Variant(
+                code,
+                name,
+                summary,
+                level,
+                standard,
+                position,
+                equipment,
+                optionalEquipment,
+                sides,
+                steps,
+                cautions,
+                hazards,
+                drawn);
     }
 }

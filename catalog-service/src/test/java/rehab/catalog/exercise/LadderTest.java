@@ -55,6 +55,7 @@ class LadderTest {
                 Sides.BOTH_TOGETHER,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }
