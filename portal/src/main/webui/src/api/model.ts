@@ -1,4 +1,6 @@
 /** The words of the three services as the pages use them. Optional in the services' answers = `undefined` or `null`. */
+export type * from './catalogModel';
+
 export type Maybe<T> = T | null | undefined;
 
 export interface Page<T> {
@@ -38,57 +40,6 @@ export type Schedule =
   | { kind: 'PER_DAY'; times: number }
   | { kind: 'AS_NEEDED' };
 export type ScheduleKind = Schedule['kind'];
-
-// catalog-service
-export type ExerciseStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
-export interface ExerciseSummary {
-  id: string;
-  slug: string;
-  revision: number;
-  status: ExerciseStatus;
-  name: string;
-  aliases: string[];
-  purpose: string;
-  regions: string[];
-  type: string;
-  position: string[];
-  equipment: string[];
-  optionalEquipment: string[];
-  sides: Sides;
-  countedIn: DoseUnit;
-  defaultDose?: Maybe<Dose>;
-  assignable: boolean;
-}
-export interface Claim {
-  source: string;
-  /** Whether the source says it of this exercise or once for its whole page. */
-  scope: 'EXERCISE' | 'PAGE';
-  field: string;
-  min?: Maybe<number>;
-  max?: Maybe<number>;
-  unit?: Maybe<string>;
-  qualifier?: Maybe<string>;
-  text: string;
-}
-export interface Exercise extends ExerciseSummary {
-  steps: { order: number; text: string }[];
-  breathing?: Maybe<string>;
-  cautions: string[];
-  feel?: Maybe<string>;
-  stopIf?: Maybe<string>;
-  claims: Claim[];
-  defaultDoseSource?: Maybe<{ source: string; reading: string; implied: string[] }>;
-  disclaimer: string;
-  reviewedOn?: Maybe<string>;
-  reviewDue?: Maybe<string>;
-}
-
-export interface SourceDocument {
-  code: string;
-  title: string;
-  sharesOriginWith: string[];
-  notes: string[];
-}
 
 // prescription-service
 export interface Patient {

@@ -1,4 +1,5 @@
 import type admin from './en/admin.json';
+import type catalog from './en/catalog.json';
 import type common from './en/common.json';
 import type patient from './en/patient.json';
 import type terms from './en/terms.json';
@@ -9,6 +10,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       admin: typeof admin;
+      catalog: typeof catalog;
       common: typeof common;
       patient: typeof patient;
       terms: typeof terms;

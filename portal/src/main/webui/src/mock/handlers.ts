@@ -1,16 +1,11 @@
 import { http, HttpResponse, type DefaultBodyType, type RequestHandler, type StrictRequest } from 'msw';
 import type { PrescriptionContent, SessionBody } from '@/api/model';
-import { exercises, sources } from './catalog';
+import { exercises } from './catalog';
+import { catalog } from './catalogHandlers';
+import { problem } from './problem';
 import { adherence, clinicSummary, sessions } from './figures';
 import { careTeam, caseload, me, patient, patients, therapists } from './people';
 import { prescription, todayAnswer, version } from './plans';
-
-/** The portal with its three services as the contracts describe them; shared by the tests and by `npm run dev:mock`. */
-const problem = (status: number, code: string, title: string) =>
-  HttpResponse.json(
-    { type: `urn:rehab:problem:${code}`, title, status },
-    { status, headers: { 'Content-Type': 'application/problem+json' } },
-  );
 
 const lastDraft: { content?: PrescriptionContent } = {};
 
@@ -61,24 +56,6 @@ const portal = [
   http.post('*/sign-out', () =>
     HttpResponse.json({ location: '/' }, { headers: { 'Set-Cookie': 'mock-role=; Path=/; Max-Age=0' } }),
   ),
-];
-
-const catalog = [
-  http.get('*/api/catalog/exercises', ({ request }) => {
-    const query = new URL(request.url).searchParams;
-    const items = exercises.filter(
-      (exercise) =>
-        exercise.name.toLowerCase().includes((query.get('q') ?? '').toLowerCase()) &&
-        (!query.has('region') || exercise.regions.includes(query.get('region') ?? '')) &&
-        (!query.has('type') || exercise.type === query.get('type')),
-    );
-    return HttpResponse.json({ items });
-  }),
-  http.get('*/api/catalog/sources', () => HttpResponse.json({ items: sources })),
-  http.get('*/api/catalog/exercises/:id', ({ params }) => {
-    const found = exercises.find((exercise) => exercise.id === params.id || exercise.slug === params.id);
-    return found === undefined ? problem(404, 'not-found', 'Not found') : HttpResponse.json(found);
-  }),
 ];
 
 const P = '*/api/prescription/patients';
@@ -156,4 +133,5 @@ const adherences = [
   ),
 ];
 
+/** The portal with its three services as the contracts describe them; shared by the tests and by `npm run dev:mock`. */
 export const handlers: RequestHandler[] = [...portal, ...catalog, ...prescriptions, ...adherences];

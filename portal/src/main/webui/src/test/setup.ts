@@ -44,6 +44,22 @@ vi.stubGlobal(
     }
   },
 );
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    constructor(private readonly seen: (entries: object[]) => void) {}
+    observe(target: Element) {
+      this.seen([{ target, isIntersecting: true }]);
+    }
+    unobserve() {
+      return undefined;
+    }
+  },
+);
+Object.assign(SVGElement.prototype, {
+  pauseAnimations: () => undefined,
+  unpauseAnimations: () => undefined,
+});
 vi.stubGlobal('scrollTo', () => undefined);
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), { matches: false, media, onchange: null }) as unknown as MediaQueryList;

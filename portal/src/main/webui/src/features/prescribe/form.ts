@@ -75,7 +75,7 @@ export function emptyForm(): Form {
 }
 
 /** A line for an exercise of the catalog, prefilled with its default dose; without one the numbers stay empty. */
-export function newLine(exercise: ExerciseSummary): FormLine {
+export function newLine(exercise: Omit<ExerciseSummary, 'variants'>): FormLine {
   return {
     key: newKey(),
     exerciseId: exercise.id,
