@@ -89,6 +89,8 @@ export interface components {
             source: string;
             text: string;
             unit?: components["schemas"]["ClaimUnit"];
+            /** @example ARMS_LEVEL */
+            variant?: string;
         };
         /** @enum {string} */
         ClaimField: "SETS" | "REPETITIONS" | "HOLD" | "DOSE" | "FREQUENCY" | "PROGRAMME_LENGTH" | "SIDES" | "POSITION" | "ARM_POSITION" | "LEG_POSITION" | "GAZE" | "CONTACT" | "EQUIPMENT" | "TECHNIQUE" | "BREATHING" | "TEMPO" | "INTENSITY" | "TIMING" | "PROGRESSION" | "START" | "CAUTION" | "CLASSIFICATION";
@@ -96,6 +98,10 @@ export interface components {
         ClaimScope: "EXERCISE" | "PAGE";
         /** @enum {string} */
         ClaimUnit: "SETS" | "REPS" | "SECONDS" | "BREATHS" | "TIMES_PER_DAY" | "TIMES_PER_WEEK" | "WEEKS" | "DEGREES";
+        Contradiction: {
+            field: components["schemas"]["ClaimField"];
+            text: string;
+        };
         Dose: {
             amount: components["schemas"]["Range"];
             holdSeconds?: components["schemas"]["Range"];
@@ -122,20 +128,34 @@ export interface components {
             cautions: string[];
             /** @description What each source says, contradictions included; never averaged */
             claims: components["schemas"]["Claim"][];
+            /** @description Where the sources disagree */
+            contradictions: components["schemas"]["Contradiction"][];
             countedIn: components["schemas"]["DoseUnit"];
             /** @description Absent when no source gives a complete dose: the therapist enters one */
             defaultDose?: components["schemas"]["Dose"];
             defaultDoseSource?: components["schemas"]["DoseOrigin"];
             disclaimer: string;
+            disclaimerVersion?: string;
             equipment: components["schemas"]["Equipment"][];
             feel?: string;
+            /** @description What any of its variants loads or demands */
+            hazards: components["schemas"]["HazardTag"][];
             id: components["schemas"]["UUID"];
+            /**
+             * @description Of the texts shown
+             * @example en
+             */
+            language: string;
+            mistakes: components["schemas"]["Mistake"][];
+            muscles: components["schemas"]["Muscle"][];
             /** @example Wall arm slide */
             name: string;
             optionalEquipment: components["schemas"]["Equipment"][];
             position: components["schemas"]["Position"][];
             purpose: string;
+            references: string[];
             regions: components["schemas"]["Region"][];
+            review: components["schemas"]["Review"];
             reviewDue?: components["schemas"]["LocalDate"];
             reviewedOn?: components["schemas"]["LocalDate"];
             /**
@@ -150,7 +170,42 @@ export interface components {
             status: components["schemas"]["ExerciseStatus"];
             steps: components["schemas"]["Step"][];
             stopIf?: string;
+            substitutes: components["schemas"]["Substitute"][];
             type: components["schemas"]["ExerciseType"];
+            use: components["schemas"]["Use"][];
+            /** @description On a ladder, easy to hard; `steps` and `cautions` are those of the standard one */
+            variants: components["schemas"]["VariantView"][];
+        };
+        ExerciseContent: {
+            aliases?: string[];
+            breathing?: string;
+            cautions?: string[];
+            claims?: components["schemas"]["Claim"][];
+            contradictions?: components["schemas"]["Contradiction"][];
+            countedIn: components["schemas"]["DoseUnit"];
+            defaultDose?: components["schemas"]["Dose"];
+            defaultDoseSource?: components["schemas"]["DoseOrigin"];
+            disclaimer: string;
+            disclaimerVersion?: string;
+            equipment?: components["schemas"]["Equipment"][];
+            feel?: string;
+            mistakes?: components["schemas"]["Mistake"][];
+            muscles?: components["schemas"]["Muscle"][];
+            name: string;
+            optionalEquipment?: components["schemas"]["Equipment"][];
+            position?: components["schemas"]["Position"][];
+            purpose: string;
+            references?: string[];
+            regions: components["schemas"]["Region"][];
+            reviewDue?: components["schemas"]["LocalDate"];
+            reviewedOn?: components["schemas"]["LocalDate"];
+            sides: components["schemas"]["Sides"];
+            steps?: components["schemas"]["StepText"][];
+            stopIf?: string;
+            substitutes?: components["schemas"]["Substitute"][];
+            type: components["schemas"]["ExerciseType"];
+            use?: components["schemas"]["Use"][];
+            variants?: components["schemas"]["Variant"][];
         };
         /** @enum {string} */
         ExerciseStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
@@ -166,6 +221,10 @@ export interface components {
             countedIn: components["schemas"]["DoseUnit"];
             defaultDose?: components["schemas"]["Dose"];
             equipment: components["schemas"]["Equipment"][];
+            /** @description Of the standard variant; absent when nothing has been drawn */
+            figure?: components["schemas"]["FigureLink"];
+            /** @description What any of its variants loads or demands */
+            hazards: components["schemas"]["HazardTag"][];
             id: components["schemas"]["UUID"];
             /** @example Wall arm slide */
             name: string;
@@ -173,6 +232,8 @@ export interface components {
             position: components["schemas"]["Position"][];
             purpose: string;
             regions: components["schemas"]["Region"][];
+            /** @description As of the caller's clinic */
+            reviewState?: components["schemas"]["ReviewState"];
             /** Format: int32 */
             revision: number;
             sides: components["schemas"]["Sides"];
@@ -180,6 +241,11 @@ export interface components {
             slug: string;
             status: components["schemas"]["ExerciseStatus"];
             type: components["schemas"]["ExerciseType"];
+            /**
+             * Format: int32
+             * @description How many variants there are
+             */
+            variants: number;
         };
         /** @enum {string} */
         ExerciseType: "STRETCH" | "MOBILITY" | "STRENGTHENING" | "STABILISATION";
@@ -192,11 +258,36 @@ export interface components {
             /** @description For people */
             message: string;
         };
+        FigureKeyLabel: {
+            holdSeconds: number;
+            label: string;
+        };
+        FigureLink: {
+            alt: string;
+            keys: components["schemas"]["FigureKeyLabel"][];
+            /** @example /exercises/019a9b00-0000-7000-8000-00000ca7a00d/revisions/1/variants/ELBOWS_KNEES/figure.svg?form=motion&v=0a1b2c3d */
+            motion: string;
+            panels: string;
+            seconds: number;
+            still: string;
+        };
+        /** @enum {string} */
+        HazardTag: "OVERHEAD_ARM" | "SHOULDER_LEVEL_ARM" | "CHEST_SHOULDER_END_RANGE_STRETCH" | "SHOULDER_LOADED" | "CHEST_LOADED" | "WRIST_EXTENSION_WEIGHT_BEARING" | "SPINAL_EXTENSION" | "END_RANGE_SPINAL_FLEXION" | "END_RANGE_ROTATION" | "COMBINED_FLEXION_ROTATION" | "TRUNK_TWIST" | "NECK_EXTENSION" | "NECK_FLEXION" | "NECK_ROTATION" | "NECK_END_RANGE" | "PRONE" | "SUPINE" | "HEAD_DOWN" | "FLOOR_TRANSFER" | "KNEELING" | "BALANCE" | "HIP_FLEXION" | "LOADED" | "SUSTAINED_ISOMETRIC" | "PUSH" | "PULL" | "LIFT" | "ANCHOR_FAILURE";
+        /** @enum {string} */
+        Intensity: "LIGHT" | "LIGHT_TO_MEDIUM" | "MEDIUM";
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        Mistake: {
+            instead: string;
+            text: string;
+        };
+        /** @enum {string} */
+        Moment: "BEFORE_EXERCISE" | "DURING_EXERCISE" | "AFTER_EXERCISE" | "CLOSING" | "DESK_BREAK" | "ANY_TIME";
+        /** @enum {string} */
+        Muscle: "PECTORALIS_MAJOR" | "PECTORALIS_MINOR" | "DELTOID_ANTERIOR" | "DELTOID_POSTERIOR" | "BICEPS_BRACHII" | "TRICEPS_BRACHII" | "ROTATOR_CUFF" | "SERRATUS_ANTERIOR" | "LATISSIMUS_DORSI" | "TRAPEZIUS_UPPER" | "TRAPEZIUS_MIDDLE" | "TRAPEZIUS_LOWER" | "RHOMBOIDS" | "ERECTOR_SPINAE" | "MULTIFIDUS" | "DEEP_NECK_FLEXORS" | "NECK_EXTENSORS" | "RECTUS_ABDOMINIS" | "TRANSVERSUS_ABDOMINIS" | "OBLIQUES" | "GLUTEUS_MAXIMUS" | "QUADRICEPS";
         PageExerciseSummary: {
             items?: components["schemas"]["ExerciseSummary"][];
             nextCursor?: string;
@@ -232,6 +323,14 @@ export interface components {
         };
         /** @enum {string} */
         Region: "CHEST" | "ANTERIOR_SHOULDER" | "POSTERIOR_SHOULDER" | "SHOULDER_GIRDLE" | "SCAPULAR" | "UPPER_BACK" | "THORACIC_SPINE" | "WHOLE_SPINE" | "NECK" | "CORE" | "BACK_EXTENSORS" | "UPPER_ARM";
+        Review: {
+            reviewDue?: components["schemas"]["LocalDate"];
+            reviewedOn?: components["schemas"]["LocalDate"];
+            reviewer?: string;
+            state: components["schemas"]["ReviewState"];
+        };
+        /** @enum {string} */
+        ReviewState: "AWAITING_SIGN_OFF" | "REVIEWED" | "OVERDUE";
         /** @enum {string} */
         Sides: "BOTH_TOGETHER" | "EACH";
         SourceDocument: {
@@ -259,12 +358,65 @@ export interface components {
         /** @enum {string} */
         StatusFilter: "PUBLISHED" | "DRAFT" | "RETIRED" | "ALL";
         Step: {
+            /** @example Breathe out */
+            breath?: string;
             /** Format: int32 */
             order: number;
             text: string;
         };
+        StepText: {
+            breath?: string;
+            text: string;
+        };
+        Substitute: {
+            equipment: components["schemas"]["Equipment"];
+            /** @example Two full soup cans */
+            use: string;
+        };
+        Use: {
+            intensity?: components["schemas"]["Intensity"];
+            /** @example SRC-004 */
+            source?: string;
+            when: components["schemas"]["Moment"];
+        };
         /** Format: uuid */
         UUID: string;
+        Variant: {
+            cautions?: string[];
+            /** @example ARMS_LEVEL */
+            code: string;
+            equipment?: components["schemas"]["Equipment"][];
+            hazards?: components["schemas"]["HazardTag"][];
+            /** Format: int32 */
+            level: number;
+            name: string;
+            optionalEquipment?: components["schemas"]["Equipment"][];
+            position?: components["schemas"]["Position"][];
+            sides: components["schemas"]["Sides"];
+            standard: boolean;
+            steps?: components["schemas"]["StepText"][];
+            summary: string;
+        };
+        VariantView: {
+            /** @description In addition to those of the exercise */
+            cautions: string[];
+            /** @example ARMS_LEVEL */
+            code: string;
+            easier: string[];
+            equipment: components["schemas"]["Equipment"][];
+            figure?: components["schemas"]["FigureLink"];
+            harder: string[];
+            hazards: components["schemas"]["HazardTag"][];
+            /** Format: int32 */
+            level: number;
+            name: string;
+            optionalEquipment: components["schemas"]["Equipment"][];
+            position: components["schemas"]["Position"][];
+            sides: components["schemas"]["Sides"];
+            standard: boolean;
+            steps: components["schemas"]["Step"][];
+            summary: string;
+        };
     };
     responses: never;
     parameters: never;
