@@ -13,7 +13,6 @@ import rehab.catalog.exercise.DoseOrigin;
 import rehab.catalog.exercise.DoseUnit;
 import rehab.catalog.exercise.Equipment;
 import rehab.catalog.exercise.ExerciseContent;
-import rehab.catalog.exercise.ExerciseStatus;
 import rehab.catalog.exercise.ExerciseType;
 import rehab.catalog.exercise.Mistake;
 import rehab.catalog.exercise.Muscle;
@@ -25,6 +24,7 @@ import rehab.catalog.exercise.Substitute;
 import rehab.catalog.exercise.Use;
 import rehab.catalog.exercise.Variant;
 import rehab.catalog.figure.FigureScript;
+import rehab.catalog.lifecycle.ItemStatus;
 import rehab.catalog.source.Claim;
 
 /**
@@ -35,7 +35,7 @@ import rehab.catalog.source.Claim;
 record ExerciseFile(
         UUID id,
         String slug,
-        ExerciseStatus status,
+        ItemStatus status,
         String name,
         List<String> aliases,
         String purpose,

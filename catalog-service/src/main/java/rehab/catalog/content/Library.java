@@ -3,7 +3,7 @@ package rehab.catalog.content;
 import java.util.List;
 import java.util.UUID;
 import rehab.catalog.exercise.ExerciseContent;
-import rehab.catalog.exercise.ExerciseStatus;
+import rehab.catalog.lifecycle.ItemStatus;
 import rehab.catalog.source.SourceDocument;
 
 /** The shared library: what the sources are, and the exercises made from them. */
@@ -15,5 +15,5 @@ record Library(List<SourceDocument> sources, List<Entry> exercises) {
     }
 
     /** One exercise of the library. */
-    record Entry(UUID id, String slug, ExerciseStatus status, ExerciseContent content) {}
+    record Entry(UUID id, String slug, ItemStatus status, ExerciseContent content) {}
 }

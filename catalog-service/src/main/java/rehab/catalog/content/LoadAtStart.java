@@ -18,6 +18,6 @@ class LoadAtStart {
 
     void start(@Observes StartupEvent event) {
         LoadLibrary.Loaded loaded = loader.load(ShippedLibrary.read());
-        LOG.infof("Library: %d source documents and %d exercises new or changed", loaded.sources(), loaded.revisions());
+        LOG.infof("Library: %d source documents and %d exercises new or changed", loaded.sources(), loaded.exercises());
     }
 }

@@ -4,11 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Optional;
-import rehab.catalog.exercise.StoreExercise;
-import rehab.catalog.exercise.StoredRevision;
-import rehab.catalog.search.ListExercise;
+import rehab.catalog.lifecycle.ItemKind;
+import rehab.catalog.lifecycle.StoreShared;
 import rehab.catalog.source.StoreSource;
 import rehab.kit.tenancy.Tenancy;
 
@@ -24,20 +21,13 @@ class LoadLibrary {
     private final EntityManager database;
     private final Tenancy tenancy;
     private final StoreSource storeSource;
-    private final StoreExercise storeExercise;
-    private final ListExercise listExercise;
+    private final StoreShared storeShared;
 
-    LoadLibrary(
-            EntityManager database,
-            Tenancy tenancy,
-            StoreSource storeSource,
-            StoreExercise storeExercise,
-            ListExercise listExercise) {
+    LoadLibrary(EntityManager database, Tenancy tenancy, StoreSource storeSource, StoreShared storeShared) {
         this.database = database;
         this.tenancy = tenancy;
         this.storeSource = storeSource;
-        this.storeExercise = storeExercise;
-        this.listExercise = listExercise;
+        this.storeShared = storeShared;
     }
 
     /** All or nothing, in a transaction of its own. */
@@ -52,15 +42,13 @@ class LoadLibrary {
                 .setParameter("key", LOCK)
                 .getSingleResult();
         long sources = library.sources().stream().filter(storeSource::store).count();
-        List<StoredRevision> revisions = library.exercises().stream()
-                .map(entry -> storeExercise.store(entry.id(), entry.slug(), entry.status(), entry.content()))
-                .flatMap(Optional::stream)
-                .toList();
-        database.flush();
-        revisions.forEach(listExercise::list);
-        return new Loaded(Math.toIntExact(sources), revisions.size());
+        long exercises = library.exercises().stream()
+                .filter(entry ->
+                        storeShared.store(ItemKind.EXERCISE, entry.id(), entry.slug(), entry.status(), entry.content()))
+                .count();
+        return new Loaded(Math.toIntExact(sources), Math.toIntExact(exercises));
     }
 
     /** How many source documents and exercises were new or had changed. */
-    record Loaded(int sources, int revisions) {}
+    record Loaded(int sources, int exercises) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rehab.catalog.lifecycle.ItemStatus;
 import rehab.catalog.source.Claim;
 
 /** An exercise in full, in one of its revisions; its fields are described at {@link ExerciseContent}. */
@@ -48,7 +49,7 @@ public record Exercise(
         @Schema(description = "The revision shown") int revision,
 
         @Schema(description = "Of the exercise as a whole, whichever revision is shown")
-        ExerciseStatus status,
+        ItemStatus status,
 
         @Schema(examples = "Wall arm slide") String name,
         List<String> aliases,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rehab.catalog.lifecycle.ItemStatus;
 
 /**
  * An exercise as it stands in a list.
@@ -37,7 +38,7 @@ public record ExerciseSummary(
         UUID id,
         @Schema(examples = "wall-arm-slide") String slug,
         int revision,
-        ExerciseStatus status,
+        ItemStatus status,
         @Schema(examples = "Wall arm slide") String name,
         @Schema(examples = "[\"Wall angels\"]") List<String> aliases,
         String purpose,

@@ -1,6 +1,7 @@
 package rehab.catalog.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Locale;
@@ -10,13 +11,13 @@ import rehab.catalog.exercise.ExerciseSummary;
 import rehab.catalog.exercise.StoredRevision;
 import rehab.catalog.json.StoredJson;
 
-/** Puts an exercise of the shared library into the list as its present revision says. Part of the caller's transaction. */
+/** Puts an exercise into the list as its present revision says. Part of the transaction that changed it. */
 @ApplicationScoped
-public class ListExercise {
+class ListExercise {
     private static final String UPSERT = """
-            insert into exercise_listing (exercise_id, status, sort_name, type, regions, positions, equipment,
+            insert into exercise_listing (exercise_id, clinic_id, status, sort_name, type, regions, positions, equipment,
                     name, aliases, purpose, summary)
-            values (:id, :status, :sortName, :type, string_to_array(:regions, ','), string_to_array(:positions, ','),
+            values (:id, cast(:clinic as uuid), :status, :sortName, :type, string_to_array(:regions, ','), string_to_array(:positions, ','),
                     string_to_array(:equipment, ','), :name, :aliases, :purpose, cast(:summary as jsonb))
             on conflict (exercise_id) do update
                set status = excluded.status, sort_name = excluded.sort_name, type = excluded.type,
@@ -31,10 +32,13 @@ public class ListExercise {
         this.database = database;
     }
 
-    public void list(StoredRevision present) {
+    void list(@Observes StoredRevision present) {
         ExerciseContent content = present.content();
         database.createNativeQuery(UPSERT)
                 .setParameter("id", present.id())
+                .setParameter(
+                        "clinic",
+                        present.clinicId() == null ? null : present.clinicId().toString())
                 .setParameter("status", present.status().name())
                 .setParameter("sortName", content.name().toLowerCase(Locale.ROOT))
                 .setParameter("type", content.type().name())

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import rehab.catalog.AsCaller;
 import rehab.catalog.exercise.DoseUnit;
 import rehab.catalog.exercise.ExerciseContent;
-import rehab.catalog.exercise.ExerciseStatus;
 import rehab.catalog.exercise.ExerciseType;
 import rehab.catalog.exercise.Position;
 import rehab.catalog.exercise.Region;
 import rehab.catalog.exercise.Sides;
 import rehab.catalog.exercise.StepText;
+import rehab.catalog.lifecycle.ItemStatus;
 import rehab.kit.id.Ids;
 import rehab.kit.test.IssuerResource;
 import rehab.kit.test.PostgresResource;
@@ -55,11 +55,11 @@ class LoadLibraryTest {
     void changedContentMakesANewRevisionAndKeepsTheOld() {
         // Given
         UUID id = Ids.next();
-        loader.load(one(id, ExerciseStatus.PUBLISHED, "Stand."));
-        loader.load(one(id, ExerciseStatus.PUBLISHED, "Stand tall."));
+        loader.load(one(id, ItemStatus.PUBLISHED, "Stand."));
+        loader.load(one(id, ItemStatus.PUBLISHED, "Stand tall."));
 
         // When
-        LoadLibrary.Loaded unchanged = loader.load(one(id, ExerciseStatus.PUBLISHED, "Stand tall."));
+        LoadLibrary.Loaded unchanged = loader.load(one(id, ItemStatus.PUBLISHED, "Stand tall."));
 
         // Then
         assertThat(unchanged).isEqualTo(NOTHING);
@@ -75,17 +75,17 @@ class LoadLibraryTest {
                 .statusCode(200)
                 .body("revision", equalTo(1))
                 .body("steps[0].text", equalTo("Stand."));
-        loader.load(one(id, ExerciseStatus.RETIRED, "Stand tall."));
+        loader.load(one(id, ItemStatus.RETIRED, "Stand tall."));
     }
 
     @Test
     void aRetiredExerciseLeavesTheListButStaysReadable() {
         // Given
         UUID id = Ids.next();
-        loader.load(one(id, ExerciseStatus.PUBLISHED, "Sit."));
+        loader.load(one(id, ItemStatus.PUBLISHED, "Sit."));
 
         // When
-        loader.load(one(id, ExerciseStatus.RETIRED, "Sit."));
+        loader.load(one(id, ItemStatus.RETIRED, "Sit."));
 
         // Then
         AsCaller.therapist().get("/exercises?limit=100").then().body("items.id", not(hasItem(id.toString())));
@@ -101,7 +101,7 @@ class LoadLibraryTest {
     @Test
     void instancesThatStartTogetherMakeOneRevision() throws Exception {
         // Given
-        Library library = one(Ids.next(), ExerciseStatus.RETIRED, "Kneel.");
+        Library library = one(Ids.next(), ItemStatus.RETIRED, "Kneel.");
         ExecutorService instances = Executors.newFixedThreadPool(4);
 
         // When
@@ -126,7 +126,7 @@ class LoadLibraryTest {
         }
     }
 
-    private static Library one(UUID id, ExerciseStatus status, String step) {
+    private static Library one(UUID id, ItemStatus status, String step) {
         ExerciseContent content = new ExerciseContent(
                 "Loading test",
                 List.of(),

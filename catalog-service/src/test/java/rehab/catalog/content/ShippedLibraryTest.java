@@ -20,8 +20,8 @@ import rehab.catalog.exercise.Dose;
 import rehab.catalog.exercise.DoseOrigin;
 import rehab.catalog.exercise.DoseUnit;
 import rehab.catalog.exercise.ExerciseContent;
-import rehab.catalog.exercise.ExerciseStatus;
 import rehab.catalog.exercise.Range;
+import rehab.catalog.lifecycle.ItemStatus;
 import rehab.catalog.source.Claim;
 import rehab.catalog.source.ClaimField;
 import rehab.catalog.source.ClaimScope;
@@ -59,7 +59,7 @@ class ShippedLibraryTest {
     void onlyTheBicepsStretchIsADraft() {
         // When
         List<String> drafts = exercises()
-                .filter(entry -> entry.status() == ExerciseStatus.DRAFT)
+                .filter(entry -> entry.status() == ItemStatus.DRAFT)
                 .map(Library.Entry::slug)
                 .toList();
 
@@ -78,7 +78,7 @@ class ShippedLibraryTest {
         assertThat(content.regions()).isNotEmpty();
         assertThat(content.claims()).isNotEmpty();
         assertThat(content.disclaimer()).isNotBlank();
-        if (entry.status() == ExerciseStatus.PUBLISHED) {
+        if (entry.status() == ItemStatus.PUBLISHED) {
             assertThat(content.steps()).hasSizeBetween(3, 8).allMatch(step -> !step.text()
                     .isBlank());
             assertThat(content.steps()).allMatch(step -> step.text().length() <= MAX_STEP);

@@ -73,8 +73,8 @@ class ListingPlanTest {
 
     private static void addMany(Connection connection) throws SQLException {
         try (PreparedStatement add = connection.prepareStatement(
-                "with made as (insert into exercise (id, slug, status, revision, changed_at)"
-                        + " select gen_random_uuid(), 'many-' || n, 'PUBLISHED', 1, now() from generate_series(1, ?) n"
+                "with made as (insert into item (id, kind, slug, status, revision, changed_at)"
+                        + " select gen_random_uuid(), 'EXERCISE', 'many-' || n, 'PUBLISHED', 1, now() from generate_series(1, ?) n"
                         + " returning id, slug)"
                         + " insert into exercise_listing (exercise_id, status, sort_name, type, regions, positions,"
                         + " equipment, name, aliases, purpose, summary)"

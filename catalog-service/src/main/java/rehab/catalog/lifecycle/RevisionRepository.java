@@ -1,4 +1,4 @@
-package rehab.catalog.exercise;
+package rehab.catalog.lifecycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +8,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, RevisionEntity.Id> {
 
-    Optional<RevisionEntity> of(UUID exerciseId, int revision) {
-        return findByIdOptional(new RevisionEntity.Id(exerciseId, revision));
+    Optional<RevisionEntity> of(UUID itemId, int number) {
+        return findByIdOptional(new RevisionEntity.Id(itemId, number));
     }
 }
