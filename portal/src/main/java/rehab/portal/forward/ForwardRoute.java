@@ -60,9 +60,13 @@ class ForwardRoute {
             return;
         }
         request.pause();
-        sessions.whenSignedIn(exchange, tokens -> RequestBody.read(request, settings.largestBody())
+        sessions.whenSignedIn(exchange, tokens -> RequestBody.read(request, largestBody(request))
                 .compose(body -> send(exchange, target.orElseThrow(), tokens.accessToken(), body))
                 .onFailure(fault -> refuseBody(exchange, fault)));
+    }
+
+    private int largestBody(HttpServerRequest request) {
+        return settings.bulkPaths().contains(request.path()) ? settings.largestBulkBody() : settings.largestBody();
     }
 
     private Optional<ProblemAnswer> refusal(HttpServerRequest request, Optional<Target> target) {

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 
 /** Where the services stand and how long they may take. */
 @ConfigMapping(prefix = "rehab.forward")
@@ -36,4 +37,12 @@ interface ForwardSettings {
     /** Largest request body, in bytes; as large as the services take. */
     @WithDefault("262144")
     int largestBody();
+
+    /** Addresses, as the browser sees them, at which a service takes a larger body. */
+    @WithDefault("/api/catalog/catalog/import,/api/catalog/catalog/exercises.csv")
+    Set<String> bulkPaths();
+
+    /** Largest request body at these addresses, in bytes; as large as the service takes there. */
+    @WithDefault("4194304")
+    int largestBulkBody();
 }

@@ -27,5 +27,8 @@ class ForwardSettingsTest {
         assertThat(defaults.silenceTimeout()).isEqualTo(Duration.ofSeconds(15));
         assertThat(defaults.connections()).isEqualTo(64);
         assertThat(defaults.largestBody()).isEqualTo(262_144);
+        assertThat(defaults.bulkPaths())
+                .containsExactlyInAnyOrder("/api/catalog/catalog/import", "/api/catalog/catalog/exercises.csv");
+        assertThat(defaults.largestBulkBody()).isEqualTo(4 * 1024 * 1024);
     }
 }

@@ -330,6 +330,25 @@ class ForwardTest {
     }
 
     @Test
+    void letsAnImportBeLargerUpToALimitOfItsOwn() {
+        // Given
+        Browser browser = Browser.signedIn();
+
+        // When
+        HttpResponse<String> taken = browser.write(
+                "POST",
+                "/api/catalog/catalog/import?dryRun=true",
+                BodyPublishers.ofByteArray(new byte[4 * 1024 * 1024]));
+        HttpResponse<String> refused = browser.write(
+                "POST", "/api/catalog/catalog/import", BodyPublishers.ofByteArray(new byte[4 * 1024 * 1024 + 1]));
+
+        // Then
+        assertThat(taken.statusCode()).isEqualTo(204);
+        assertProblem(refused, 413, "too-large");
+        assertThat(catalog.seen()).hasSize(1);
+    }
+
+    @Test
     void refusesABodyThatTurnsOutTooLarge() throws IOException {
         // Given a request that does not say how long it is
         Browser browser = Browser.signedIn();
