@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.test.AccessTable;
+import rehab.prescription.support.CatalogNews;
 import rehab.prescription.support.FakeCatalog;
 import rehab.prescription.support.FakeKeycloak;
 import rehab.prescription.support.Orders;
@@ -36,9 +37,18 @@ class PrescriptionAccessTest extends AccessTable {
         Map<String, String> headers = new LinkedHashMap<>();
         parameters.put("patientId", patient.toString());
         headers.put("Idempotency-Key", UUID.randomUUID().toString());
-        String body = body(operation, plank);
+        String body = body(operation, plank, clinic);
         switch (operation) {
-            case "listPatients", "registerPatient", "listTherapists" -> parameters.clear();
+            case "listPatients", "registerPatient", "listTherapists", "listRecalls" -> parameters.clear();
+            case "receiveRecall" -> {
+                parameters.clear();
+                parameters.put("exerciseId", plank.toString());
+                parameters.put("recallId", plank.toString());
+            }
+            case "listRecalledPrescriptions" -> {
+                parameters.clear();
+                parameters.put("recallId", CatalogNews.recalled(plank, clinic, "WITHDRAWN", 1));
+            }
             case "placeInCareTeam" ->
                 parameters.put("therapistId", keycloak.therapist(clinic, "Cora", "Colleague", true));
             case "endMembership" -> {
@@ -71,12 +81,16 @@ class PrescriptionAccessTest extends AccessTable {
         return new Attempt(cast, Map.copyOf(parameters), headers, body);
     }
 
-    private static @Nullable String body(String operation, UUID plank) {
+    private static @Nullable String body(String operation, UUID plank, UUID clinic) {
         return switch (operation) {
             case "registerPatient" -> Orders.registration("Berta").encode();
             case "placeInCareTeam" -> "{\"role\":\"MEMBER\"}";
             case "createPrescription", "reviseDraft" ->
                 Orders.prescription(plank).encode();
+            case "receiveRecall" ->
+                CatalogNews.recall(plank, clinic, "WITHDRAWN", 1)
+                        .put("recallId", plank.toString())
+                        .encode();
             case "activatePrescription" -> "{}";
             case "pausePrescription", "resumePrescription" ->
                 new JsonObject().put("reason", "Holiday").encode();

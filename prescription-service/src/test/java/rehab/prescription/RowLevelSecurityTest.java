@@ -30,7 +30,8 @@ class RowLevelSecurityTest extends ServiceTest {
             "prescription",
             "prescription_draft",
             "prescription_version",
-            "suspension");
+            "suspension",
+            "prescribed_exercise");
 
     /** One for all: nothing here succeeds in changing anything. */
     private record Prescribed(UUID patient, UUID prescription) {}
@@ -85,59 +86,59 @@ class RowLevelSecurityTest extends ServiceTest {
     @Test
     void aTherapistSeesTheirPatients() {
         assertThat(seen(new Acting(clinic, "therapist", therapist.subject(), null)))
-                .containsExactly(1L, 1L, 1L, 2L, 2L, 1L, 1L);
+                .containsExactly(1L, 1L, 1L, 2L, 2L, 1L, 1L, 1L);
     }
 
     @Test
     void aTherapistOutsideOfTheCareTeamSeesNothing() {
         assertThat(seen(new Acting(clinic, "therapist", "somebody-else", null)))
-                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L);
+                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
 
     @Test
     void theSameTherapistInAnotherClinicSeesNothing() {
         assertThat(seen(new Acting(UUID.randomUUID(), "therapist", therapist.subject(), null)))
-                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L);
+                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
 
     @Test
     void aPatientSeesTheirOwnAndWhatHasBeenActivated() {
-        assertThat(seen(new Acting(clinic, "patient", "ana", patient))).containsExactly(1L, 0L, 1L, 1L, 0L, 1L, 1L);
+        assertThat(seen(new Acting(clinic, "patient", "ana", patient))).containsExactly(1L, 0L, 1L, 1L, 0L, 1L, 1L, 0L);
     }
 
     @Test
     void anotherPatientSeesNothing() {
         assertThat(seen(new Acting(clinic, "patient", "berta", UUID.randomUUID())))
-                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L);
+                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
 
     @Test
     void thePatientsIdInAnotherClinicOpensNothing() {
         assertThat(seen(new Acting(UUID.randomUUID(), "patient", "ana", patient)))
-                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L);
+                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
 
     @Test
     void anAdministratorSeesPeopleAndCountsButNoClinicalWord() {
         assertThat(seen(new Acting(clinic, "administrator", "admin", null)))
-                .containsExactly(2L, 2L, 2L, 2L, 0L, 0L, 0L);
+                .containsExactly(2L, 2L, 2L, 2L, 0L, 0L, 0L, 1L);
     }
 
     @Test
     void anotherClinicsAdministratorSeesNothing() {
         assertThat(seen(new Acting(UUID.randomUUID(), "administrator", "admin", null)))
-                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L);
+                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
 
     @Test
     void aRoleThatHasNoBusinessHereSeesNothing() {
         assertThat(seen(new Acting(clinic, "prescription-delivery", therapist.subject(), patient)))
-                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L);
+                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
 
     @Test
     void theServicesOwnJobsSeeOneClinic() {
-        assertThat(seen(new Acting(clinic, "system", null, null))).containsExactly(2L, 2L, 2L, 2L, 2L, 1L, 1L);
+        assertThat(seen(new Acting(clinic, "system", null, null))).containsExactly(2L, 2L, 2L, 2L, 2L, 1L, 1L, 1L);
     }
 
     @Test

@@ -2,6 +2,7 @@ package rehab.prescription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -14,6 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rehab.prescription.support.CatalogNews;
 import rehab.prescription.support.Orders;
 import rehab.prescription.support.Person;
 import rehab.prescription.support.ServiceTest;
@@ -62,6 +66,70 @@ class StatementCountTest extends ServiceTest {
 
         // Then
         assertThat(statements).isEqualTo(2);
+    }
+
+    @Test
+    void recallsInOneStatementHoweverManyPrescriptionsTheyConcern() {
+        // Given
+        UUID plank = catalog.publish("Plank");
+        for (int i = 0; i < 3; i++) {
+            Orders.active(therapist, Orders.register(therapist, "Ana " + i), plank);
+            CatalogNews.recalled(plank, null, "SAFETY_CHANGED", 2);
+        }
+
+        // When
+        long statements = statements(() ->
+                therapist.asks().when().get("/recalls").then().statusCode(200).body("items[0].affected", is(3)));
+
+        // Then
+        assertThat(statements).isEqualTo(1);
+    }
+
+    @Test
+    void recalledPrescriptionsInOneStatementBesideTheRecall() {
+        // Given
+        UUID plank = catalog.publish("Plank");
+        for (int i = 0; i < 3; i++) {
+            Orders.active(therapist, Orders.register(therapist, "Ana " + i), plank);
+        }
+        String recall = CatalogNews.recalled(plank, null, "SAFETY_CHANGED", 2);
+
+        // When
+        long statements = statements(() -> therapist
+                .asks()
+                .when()
+                .get("/recalls/{id}/prescriptions", recall)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(3)));
+
+        // Then
+        assertThat(statements).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6})
+    void aPrescriptionWithWhatIsRecalledOfItInThreeStatements(int lines) {
+        // Given
+        UUID[] exercises = new UUID[lines];
+        for (int i = 0; i < lines; i++) {
+            exercises[i] = catalog.publish("Plank " + i);
+            CatalogNews.recalled(exercises[i], null, "SAFETY_CHANGED", 2);
+        }
+        UUID patient = Orders.register(therapist, "Ana");
+        UUID prescription = Orders.active(therapist, patient, exercises);
+
+        // When
+        long statements = statements(() -> therapist
+                .asks()
+                .when()
+                .get("/patients/{p}/prescriptions/{id}", patient, prescription)
+                .then()
+                .statusCode(200)
+                .body("version.routines[0].lines.recall.findAll { it != null }", hasSize(lines)));
+
+        // Then
+        assertThat(statements).isEqualTo(3);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import rehab.prescription.content.VersionContent;
+import rehab.prescription.recall.KnownRecalls;
 
 /** What was ordered, as it was ordered. The database refuses any change of it. */
 @Entity
@@ -74,6 +75,10 @@ class ActivatedVersion {
     }
 
     PrescriptionVersion view(PrescriptionStatus status) {
+        return view(status, KnownRecalls.none());
+    }
+
+    PrescriptionVersion view(PrescriptionStatus status, KnownRecalls recalls) {
         return new PrescriptionVersion(
                 key.prescriptionId(),
                 key.patientId(),
@@ -87,7 +92,9 @@ class ActivatedVersion {
                 author,
                 authorName,
                 reason,
-                content.routines());
+                content.routines().stream()
+                        .map(routine -> routine.with(recalls))
+                        .toList());
     }
 
     VersionSummary summary() {

@@ -20,6 +20,7 @@ import rehab.prescription.patient.PatientRef;
 class CreatePrescription {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
+    private final ShowPrescription show;
     private final DraftCheck check;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
@@ -29,6 +30,7 @@ class CreatePrescription {
     CreatePrescription(
             PatientAccess access,
             PrescriptionRepository prescriptions,
+            ShowPrescription show,
             DraftCheck check,
             Idempotency idempotency,
             CurrentCaller caller,
@@ -36,6 +38,7 @@ class CreatePrescription {
             Clock clock) {
         this.access = access;
         this.prescriptions = prescriptions;
+        this.show = show;
         this.check = check;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -86,7 +89,7 @@ class CreatePrescription {
         prescriptions.persist(prescription);
         prescriptions.add(draft);
         audit.record("CREATE", patient.id(), "PRESCRIPTION", prescription.key().prescriptionId());
-        return new Change(new Dossier(prescription, null, draft).view(), prescription.etag());
+        return show.show(new Dossier(prescription, null, draft));
     }
 
     /** Rolls the look-up back: the key is not used yet. */

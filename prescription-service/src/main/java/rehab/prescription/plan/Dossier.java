@@ -1,7 +1,11 @@
 package rehab.prescription.plan;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.prescription.content.VersionContent;
+import rehab.prescription.recall.KnownRecalls;
 
 /**
  * A prescription with what belongs to its present state.
@@ -27,7 +31,21 @@ record Dossier(
         return KnownLines.of(versionContent(), draft == null ? null : draft.content());
     }
 
-    PrescriptionView view() {
+    /** The exercises of all lines. */
+    Set<UUID> exercises() {
+        Set<UUID> exercises = new HashSet<>();
+        if (version != null) {
+            version.content().routines().forEach(routine -> routine.lines()
+                    .forEach(line -> exercises.add(line.exerciseId())));
+        }
+        if (draft != null) {
+            draft.content().routines().forEach(routine -> routine.lines()
+                    .forEach(line -> exercises.add(line.exerciseId())));
+        }
+        return exercises;
+    }
+
+    PrescriptionView view(KnownRecalls recalls) {
         PrescriptionStatus status = prescription.status();
         return new PrescriptionView(
                 prescription.key().prescriptionId(),
@@ -36,8 +54,8 @@ record Dossier(
                 prescription.createdAt(),
                 version == null ? null : prescription.version(),
                 version == null ? null : version.effectiveFrom(),
-                version == null ? null : version.view(status),
-                draft == null ? null : draft.view());
+                version == null ? null : version.view(status, recalls),
+                draft == null ? null : draft.view(recalls));
     }
 
     /** What a list says of it. */

@@ -11,6 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import rehab.prescription.content.DraftContent;
+import rehab.prescription.recall.KnownRecalls;
 
 /** The working paper of a version that does not exist yet. */
 @Entity
@@ -59,13 +60,15 @@ class Draft {
         updatedByName = by.name();
     }
 
-    DraftView view() {
+    DraftView view(KnownRecalls recalls) {
         return new DraftView(
                 key.version(),
                 content.title(),
                 content.safetyNote(),
                 content.painRule(),
-                content.routines(),
+                content.routines().stream()
+                        .map(routine -> routine.with(recalls))
+                        .toList(),
                 updatedAt,
                 updatedBy,
                 updatedByName);

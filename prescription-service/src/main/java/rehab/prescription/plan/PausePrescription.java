@@ -17,6 +17,7 @@ import rehab.prescription.patient.PatientRef;
 class PausePrescription {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
+    private final ShowPrescription show;
     private final SuspensionRepository suspensions;
     private final Announcements announcements;
     private final Idempotency idempotency;
@@ -27,6 +28,7 @@ class PausePrescription {
     PausePrescription(
             PatientAccess access,
             PrescriptionRepository prescriptions,
+            ShowPrescription show,
             SuspensionRepository suspensions,
             Announcements announcements,
             Idempotency idempotency,
@@ -35,6 +37,7 @@ class PausePrescription {
             Clock clock) {
         this.access = access;
         this.prescriptions = prescriptions;
+        this.show = show;
         this.suspensions = suspensions;
         this.announcements = announcements;
         this.idempotency = idempotency;
@@ -66,6 +69,6 @@ class PausePrescription {
         prescription.becomes(PrescriptionStatus.PAUSED);
         audit.record("CHANGE", patient.id(), "PRESCRIPTION", prescription.key().prescriptionId());
         announcements.suspended(suspension);
-        return new Change(dossier.view(), prescription.etag());
+        return show.show(dossier);
     }
 }

@@ -23,4 +23,18 @@ record PrescriptionView(
         @Nullable Integer currentVersion,
         @Nullable LocalDate effectiveFrom,
         @Nullable PrescriptionVersion version,
-        @Nullable DraftView draft) {}
+        @Nullable DraftView draft) {
+
+    /** Whether something of it has been recalled. */
+    boolean hasRecall() {
+        boolean isOrdered = version != null
+                && version.routines().stream()
+                        .flatMap(routine -> routine.lines().stream())
+                        .anyMatch(line -> line.recall() != null);
+        boolean isDrafted = draft != null
+                && draft.routines().stream()
+                        .flatMap(routine -> routine.lines().stream())
+                        .anyMatch(line -> line.recall() != null);
+        return isOrdered || isDrafted;
+    }
+}

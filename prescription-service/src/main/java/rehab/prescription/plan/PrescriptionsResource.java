@@ -80,6 +80,10 @@ class PrescriptionsResource {
                 .build();
     }
 
+    /**
+     * The tag stands for what was ordered and drafted. A recall comes from elsewhere and leaves it alone, so that what is
+     * recalled is always sent in full: a copy made before would keep quiet about it.
+     */
     @GET
     @Path("/{prescriptionId}")
     @RolesAllowed({"therapist", "patient"})
@@ -96,7 +100,9 @@ class PrescriptionsResource {
             @RestPath UUID prescriptionId,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Change found = read.read(patientId, prescriptionId);
-        return Etag.matches(ifNoneMatch, found.etag())
+        boolean isAsSeen =
+                Etag.matches(ifNoneMatch, found.etag()) && !found.prescription().hasRecall();
+        return isAsSeen
                 ? RestResponse.ResponseBuilder.<PrescriptionView>notModified()
                         .header(HttpHeaders.ETAG, found.etag())
                         .build()

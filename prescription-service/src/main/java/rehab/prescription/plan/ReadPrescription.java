@@ -11,11 +11,13 @@ import rehab.prescription.patient.PatientAccess;
 class ReadPrescription {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
+    private final ShowPrescription show;
     private final Audit audit;
 
-    ReadPrescription(PatientAccess access, PrescriptionRepository prescriptions, Audit audit) {
+    ReadPrescription(PatientAccess access, PrescriptionRepository prescriptions, ShowPrescription show, Audit audit) {
         this.access = access;
         this.prescriptions = prescriptions;
+        this.show = show;
         this.audit = audit;
     }
 
@@ -24,6 +26,6 @@ class ReadPrescription {
         access.require(patientId);
         Dossier dossier = prescriptions.require(patientId, prescriptionId);
         audit.record("READ", patientId, "PRESCRIPTION", prescriptionId);
-        return new Change(dossier.view(), dossier.prescription().etag());
+        return show.show(dossier);
     }
 }

@@ -17,6 +17,7 @@ import rehab.prescription.patient.PatientAccess;
 class ReviseDraft {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
+    private final ShowPrescription show;
     private final DraftCheck check;
     private final CurrentCaller caller;
     private final Audit audit;
@@ -25,12 +26,14 @@ class ReviseDraft {
     ReviseDraft(
             PatientAccess access,
             PrescriptionRepository prescriptions,
+            ShowPrescription show,
             DraftCheck check,
             CurrentCaller caller,
             Audit audit,
             Clock clock) {
         this.access = access;
         this.prescriptions = prescriptions;
+        this.show = show;
         this.check = check;
         this.caller = caller;
         this.audit = audit;
@@ -74,6 +77,6 @@ class ReviseDraft {
         }
         prescription.drafted();
         audit.record("CHANGE", patientId, "PRESCRIPTION_DRAFT", prescriptionId);
-        return new Change(new Dossier(prescription, dossier.version(), draft).view(), prescription.etag());
+        return show.show(new Dossier(prescription, dossier.version(), draft));
     }
 }

@@ -1,12 +1,15 @@
 package rehab.prescription.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import rehab.prescription.content.DraftContent;
+import rehab.prescription.content.DraftLine;
 import rehab.prescription.content.VersionContent;
+import rehab.prescription.content.VersionLine;
 
 /**
  * How content is written into {@code jsonb}: by a mapper of its own, so that a change of how the API writes JSON never
@@ -16,7 +19,13 @@ final class StoredJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .addMixIn(VersionLine.class, AsOrdered.class)
+            .addMixIn(DraftLine.class, AsOrdered.class)
             .build();
+
+    /** What has been recalled meanwhile is shown, and never kept. */
+    @JsonIgnoreProperties("recall")
+    private interface AsOrdered {}
 
     private StoredJson() {}
 
