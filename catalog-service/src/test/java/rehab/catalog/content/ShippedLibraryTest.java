@@ -86,7 +86,11 @@ class ShippedLibraryTest {
             assertThat(content.cautions()).isNotEmpty();
             assertThat(content.breathing()).isNotBlank();
             assertThat(content.feel()).isNotBlank();
-            assertThat(content.stopIf()).isNotBlank();
+            assertThat(content.stopIf()).contains("Stop");
+            assertThat(content.muscles()).isNotEmpty();
+            assertThat(content.mistakes()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(content.use()).isNotEmpty();
+            assertThat(content.steps()).as("a cue for the breath").anyMatch(step -> step.breath() != null);
         }
     }
 
