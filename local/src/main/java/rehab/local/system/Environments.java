@@ -75,6 +75,7 @@ final class Environments {
         environment.put("REHAB_PORTAL_URL", address(PORTAL).toString());
         environment.put("REHAB_PORTAL_CLIENT_SECRET", clientSecret(PORTAL));
         environment.put("REHAB_PRESCRIPTION_CLIENT_SECRET", clientSecret(PRESCRIPTION));
+        environment.put("REHAB_CATALOG_CLIENT_SECRET", clientSecret(CATALOG));
         return environment;
     }
 
@@ -93,6 +94,10 @@ final class Environments {
         environment.put("REHAB_ISSUER", address(KEYCLOAK) + "/realms/rehab");
         environment.put("REHAB_CLOCK_ADJUSTABLE", Boolean.toString(adjustableClock));
         switch (application) {
+            case CATALOG -> {
+                client(environment, application);
+                environment.put("REHAB_PRESCRIPTION_URL", address(PRESCRIPTION).toString());
+            }
             case PRESCRIPTION -> {
                 client(environment, application);
                 environment.put("REHAB_KEYCLOAK_URL", address(KEYCLOAK).toString());

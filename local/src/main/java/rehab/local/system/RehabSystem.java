@@ -21,6 +21,7 @@ import rehab.local.database.ServiceDatabase;
 import rehab.local.http.JsonClient;
 import rehab.local.identity.Accounts;
 import rehab.local.identity.RealmTokens;
+import rehab.local.identity.ServiceAccounts;
 import rehab.local.process.RunLock;
 import rehab.local.process.StartFailure;
 import rehab.local.secret.PrivateDirectory;
@@ -72,6 +73,7 @@ public final class RehabSystem implements AutoCloseable {
         try {
             system.parts.startAll();
             system.tellKeycloakWhereThePortalIs();
+            system.bringTheCatalogsAccountIn();
             return system;
         } catch (RuntimeException e) {
             system.close();
@@ -87,6 +89,19 @@ public final class RehabSystem implements AutoCloseable {
             if (!Files.exists(known) || !Files.readString(known).equals(address)) {
                 accounts.portalAt(address(PORTAL));
                 Files.writeString(known, address);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A realm of before the catalog announced recalls has no account for it; asked for once per data directory. */
+    private void bringTheCatalogsAccountIn() {
+        Path known = settings.directory().resolve("realm-accounts");
+        try {
+            if (!Files.exists(known) || !Files.readString(known).equals(CATALOG.title())) {
+                serviceAccounts().bringIn(CATALOG.title(), environments.clientSecret(CATALOG));
+                Files.writeString(known, CATALOG.title());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -122,9 +137,19 @@ public final class RehabSystem implements AutoCloseable {
         return tokens.ofPerson(username, password);
     }
 
+    /** Service accounts of the realm. */
+    public ServiceAccounts serviceAccounts() {
+        return new ServiceAccounts(address(KEYCLOAK), environments.administratorPassword(), settings.realmFile());
+    }
+
+    /** A service's own access token, with which it delivers: catalog-service to prescription-service. */
+    public String serviceToken(Component service) {
+        return tokens.ofService(service.title(), environments.clientSecret(service));
+    }
+
     /** prescription-service's own access token, with which it delivers to adherence-service. */
     public String deliveryToken() {
-        return tokens.ofService(PRESCRIPTION.title(), environments.clientSecret(PRESCRIPTION));
+        return serviceToken(PRESCRIPTION);
     }
 
     /** Sets the services' time, which goes on from there. Only with {@link Settings#adjustableClock()}. */

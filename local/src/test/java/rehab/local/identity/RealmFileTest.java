@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rehab.local.system.Settings;
 
 /** What must never slip into the realm that is deployed. */
@@ -19,26 +20,39 @@ class RealmFileTest {
 
     @Test
     void holdsNoSecret() {
-        assertThat(realm.findValuesAsText("secret")).hasSize(2).allMatch(secret -> secret.matches("\\$\\{[A-Z_]+}"));
+        assertThat(realm.findValuesAsText("secret")).hasSize(3).allMatch(secret -> secret.matches("\\$\\{[A-Z_]+}"));
         assertThat(realm.findValues("credentials")).isEmpty();
     }
 
     @Test
     void hasNoClientThatTakesPasswords() {
         assertThat(realm.findValuesAsText("directAccessGrantsEnabled"))
-                .hasSize(2)
+                .hasSize(3)
                 .containsOnly("false");
         assertThat(realm.findValuesAsText("implicitFlowEnabled")).containsOnly("false");
         assertThat(realm.findValuesAsText("publicClient")).containsOnly("false");
     }
 
-    @Test
-    void theServiceAccountMayDeliverToAdherenceOnly() {
-        // When
-        List<String> audiences = client("prescription-service").findValuesAsText("included.custom.audience");
+    @ParameterizedTest
+    @CsvSource({
+        "prescription-service, adherence-service, prescription-delivery",
+        "catalog-service, prescription-service, catalog-delivery"
+    })
+    void aServiceAccountMayDeliverToItsOneNeighbourOnly(String service, String neighbour, String role) {
+        assertThat(client(service).findValuesAsText("included.custom.audience")).containsExactly(neighbour);
+        assertThat(client(service).get("fullScopeAllowed").asBoolean()).isFalse();
+        assertThat(entry("scopeMappings", "client", service).get("roles"))
+                .map(JsonNode::asText)
+                .containsExactly(role);
+        assertThat(entry("users", "serviceAccountClientId", service).get("realmRoles"))
+                .map(JsonNode::asText)
+                .containsExactly(role);
+    }
 
-        // Then
-        assertThat(audiences).containsExactly("adherence-service");
+    @Test
+    void theCatalogsAccountManagesNobody() {
+        assertThat(entry("users", "serviceAccountClientId", "catalog-service").has("clientRoles"))
+                .isFalse();
     }
 
     @Test
@@ -63,8 +77,12 @@ class RealmFileTest {
     }
 
     private JsonNode client(String id) {
-        return StreamSupport.stream(realm.get("clients").spliterator(), false)
-                .filter(client -> client.get("clientId").asText().equals(id))
+        return entry("clients", "clientId", id);
+    }
+
+    private JsonNode entry(String list, String key, String value) {
+        return StreamSupport.stream(realm.get(list).spliterator(), false)
+                .filter(each -> each.get(key).asText().equals(value))
                 .findFirst()
                 .orElseThrow();
     }

@@ -178,6 +178,26 @@ class RehabScriptTest {
     }
 
     @Test
+    void addsOnlyTheSecretsThatAnOlderReleaseDidNotHave() throws Exception {
+        // Given
+        run("./rehab", "env");
+        List<String> whole = secrets();
+        List<String> older = whole.stream()
+                .filter(line -> !line.startsWith("REHAB_CATALOG_CLIENT_SECRET"))
+                .toList();
+        Files.write(directory.resolve(".env"), older);
+
+        // When
+        Outcome outcome = run("./rehab", "env");
+
+        // Then
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.lines()).containsExactly("Added to .env: REHAB_CATALOG_CLIENT_SECRET");
+        assertThat(secrets()).hasSameSizeAs(whole).containsAll(older);
+        assertThat(run("./rehab", "env").code()).isEqualTo(1);
+    }
+
+    @Test
     void saysThatNothingRunsWhenNothingWasBuilt() throws Exception {
         assertThat(run("./rehab", "down").code()).isZero();
         assertThat(run("./rehab", "status").code()).isEqualTo(1);

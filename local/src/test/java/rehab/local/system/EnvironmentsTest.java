@@ -36,10 +36,13 @@ class EnvironmentsTest {
 
     @Test
     void onlyWhoSignsInSomewhereHoldsAClientSecret() {
-        assertThat(environments.application(Component.CATALOG, false)).doesNotContainKey("REHAB_CLIENT_SECRET");
         assertThat(environments.application(Component.ADHERENCE, false)).doesNotContainKey("REHAB_CLIENT_SECRET");
         assertThat(environments.application(Component.PORTAL, false))
                 .containsEntry("REHAB_CLIENT_SECRET", environments.keycloak().get("REHAB_PORTAL_CLIENT_SECRET"));
+        assertThat(environments.application(Component.CATALOG, false))
+                .containsEntry("REHAB_CLIENT_ID", "catalog-service")
+                .containsEntry("REHAB_CLIENT_SECRET", environments.keycloak().get("REHAB_CATALOG_CLIENT_SECRET"))
+                .containsEntry("REHAB_PRESCRIPTION_URL", "http://localhost:8082");
         assertThat(environments.application(Component.PRESCRIPTION, false))
                 .containsEntry("REHAB_CLIENT_SECRET", environments.keycloak().get("REHAB_PRESCRIPTION_CLIENT_SECRET"));
     }
