@@ -18,6 +18,8 @@ class LoadAtStart {
 
     void start(@Observes StartupEvent event) {
         LoadLibrary.Loaded loaded = loader.load(ShippedLibrary.read());
-        LOG.infof("Library: %d source documents and %d exercises new or changed", loaded.sources(), loaded.exercises());
+        LOG.infof(
+                "Library: %d source documents, %d exercises, %d conditions and %d safety rules new or changed",
+                loaded.sources(), loaded.exercises(), loaded.conditions(), loaded.rules());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import rehab.catalog.lifecycle.ItemKind;
 import rehab.catalog.lifecycle.StoreShared;
+import rehab.catalog.safety.StoreConditions;
 import rehab.catalog.source.StoreSource;
 import rehab.kit.tenancy.Tenancy;
 
@@ -21,12 +22,19 @@ class LoadLibrary {
     private final EntityManager database;
     private final Tenancy tenancy;
     private final StoreSource storeSource;
+    private final StoreConditions storeConditions;
     private final StoreShared storeShared;
 
-    LoadLibrary(EntityManager database, Tenancy tenancy, StoreSource storeSource, StoreShared storeShared) {
+    LoadLibrary(
+            EntityManager database,
+            Tenancy tenancy,
+            StoreSource storeSource,
+            StoreConditions storeConditions,
+            StoreShared storeShared) {
         this.database = database;
         this.tenancy = tenancy;
         this.storeSource = storeSource;
+        this.storeConditions = storeConditions;
         this.storeShared = storeShared;
     }
 
@@ -46,9 +54,14 @@ class LoadLibrary {
                 .filter(entry ->
                         storeShared.store(ItemKind.EXERCISE, entry.id(), entry.slug(), entry.status(), entry.content()))
                 .count();
-        return new Loaded(Math.toIntExact(sources), Math.toIntExact(exercises));
+        int conditions = storeConditions.store(library.conditions());
+        long rules = library.rules().stream()
+                .filter(rule ->
+                        storeShared.store(ItemKind.SAFETY_RULE, rule.id(), rule.slug(), rule.status(), rule.content()))
+                .count();
+        return new Loaded(Math.toIntExact(sources), Math.toIntExact(exercises), conditions, Math.toIntExact(rules));
     }
 
-    /** How many source documents and exercises were new or had changed. */
-    record Loaded(int sources, int exercises) {}
+    /** How many of each were new or had changed. */
+    record Loaded(int sources, int exercises, int conditions, int rules) {}
 }

@@ -3,6 +3,8 @@ package rehab.catalog.content;
 import java.util.List;
 import java.util.Optional;
 import rehab.catalog.figure.FigureScript;
+import rehab.catalog.lifecycle.ItemStatus;
+import rehab.catalog.safety.ShippedSafety;
 import rehab.catalog.source.Claim;
 import rehab.catalog.source.SourceDocument;
 
@@ -24,7 +26,11 @@ final class ShippedLibrary {
                         exercise.status(),
                         exercise.content(file.disclaimer(), pageClaims, variant -> figure(exercise.slug(), variant))))
                 .toList();
-        return new Library(sources, exercises);
+        ShippedSafety safety = ShippedSafety.read();
+        List<Library.Rule> rules = safety.rules().stream()
+                .map(rule -> new Library.Rule(rule.id(), rule.slug(), ItemStatus.PUBLISHED, rule.rule()))
+                .toList();
+        return new Library(sources, exercises, safety.conditions(), rules);
     }
 
     private static Optional<FigureScript> figure(String slug, String variant) {

@@ -48,6 +48,13 @@ final class RuleCheck {
         return List.copyOf(check.problems);
     }
 
+    /** What keeps the rule from being kept as a draft even: without its message nobody can tell it apart. */
+    static List<FieldProblem> message(SafetyRule rule) {
+        RuleCheck check = new RuleCheck(rule, List.of());
+        check.text("message", rule.message(), SafetyRule.MAX_MESSAGE);
+        return List.copyOf(check.problems);
+    }
+
     private void list(String field, List<?> values, int max) {
         if (values.isEmpty() || values.size() > max) {
             add(field, "Size", "needs 1 to " + max);

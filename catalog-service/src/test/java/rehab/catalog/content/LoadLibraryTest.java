@@ -33,7 +33,7 @@ import rehab.kit.test.PostgresResource;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(IssuerResource.class)
 class LoadLibraryTest {
-    private static final LoadLibrary.Loaded NOTHING = new LoadLibrary.Loaded(0, 0);
+    private static final LoadLibrary.Loaded NOTHING = new LoadLibrary.Loaded(0, 0, 0, 0);
 
     @Inject
     LoadLibrary loader;
@@ -114,7 +114,7 @@ class LoadLibraryTest {
         instances.shutdown();
 
         // Then
-        assertThat(loaded).containsOnlyOnce(new LoadLibrary.Loaded(0, 1)).hasSize(8);
+        assertThat(loaded).containsOnlyOnce(new LoadLibrary.Loaded(0, 1, 0, 0)).hasSize(8);
         assertThat(loaded.stream().filter(NOTHING::equals)).hasSize(7);
     }
 
