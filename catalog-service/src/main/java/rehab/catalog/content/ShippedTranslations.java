@@ -1,29 +1,33 @@
 package rehab.catalog.content;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads the translations that ship with this service. */
-final class ShippedTranslations {
-    private ShippedTranslations() {}
+/**
+ * The translations into one language that ship with this service.
+ *
+ * @param phrases what many exercises share, by its English
+ */
+record ShippedTranslations(String language, List<TranslationFile> files, Map<String, String> phrases) {
 
-    /** Those into this language of the exercises that there is one of. */
-    static List<TranslationFile> files(String language, Collection<String> slugs) {
-        return slugs.stream()
-                .sorted()
-                .map(slug ->
-                        ShippedFiles.find("translations/" + language + "/" + slug + ".json", TranslationFile.class))
-                .flatMap(Optional::stream)
-                .toList();
+    ShippedTranslations {
+        files = List.copyOf(files);
+        phrases = Map.copyOf(phrases);
     }
 
-    /** What many exercises share, by its English. */
-    static Map<String, String> phrases(String language) {
-        return ShippedFiles.find("translations/" + language + "/phrases.json", Phrases.class)
-                .orElseGet(Phrases::new);
+    /** Those of the exercises of this library that there is one of. */
+    static ShippedTranslations read(Library library, String language) {
+        String folder = "translations/" + language + "/";
+        List<TranslationFile> files = library.exercises().stream()
+                .map(exercise -> ShippedFiles.find(folder + exercise.slug() + ".json", TranslationFile.class))
+                .flatMap(Optional::stream)
+                .toList();
+        return new ShippedTranslations(
+                language,
+                files,
+                ShippedFiles.find(folder + "phrases.json", Phrases.class).orElseGet(Phrases::new));
     }
 
     /** The file {@code phrases.json}: English to the other language. */

@@ -59,4 +59,18 @@ public record StoredRevision(
     public boolean assignable() {
         return status == ItemStatus.PUBLISHED && released && !content.steps().isEmpty();
     }
+
+    /** The same revision with other texts, which must fit it. */
+    StoredRevision saying(ExerciseTexts texts) {
+        return new StoredRevision(
+                id,
+                clinicId,
+                slug,
+                revision,
+                status,
+                released,
+                TextSwap.swap(content, texts),
+                contentHash,
+                adaptedFrom);
+    }
 }

@@ -27,12 +27,14 @@ import rehab.catalog.exercise.TextShape;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShippedTranslationsTest {
     private static final Path FOLDER = Path.of("src/main/resources/content/translations/es");
-    private final Map<String, ExerciseTexts> english = ShippedLibrary.read().exercises().stream()
+    private final Library library = ShippedLibrary.read();
+    private final ShippedTranslations shipped = ShippedTranslations.read(library, "es");
+    private final Map<String, String> phrases = shipped.phrases();
+    private final Map<String, ExerciseTexts> english = library.exercises().stream()
             .collect(Collectors.toMap(Library.Entry::slug, entry -> ExerciseTexts.of(entry.content())));
-    private final Map<String, String> phrases = ShippedTranslations.phrases("es");
 
     Stream<TranslationFile> files() {
-        return ShippedTranslations.files("es", english.keySet()).stream();
+        return shipped.files().stream();
     }
 
     @Test
