@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rehab.catalog.lifecycle.Authoring;
 import rehab.kit.test.AccessTable;
 import rehab.kit.test.IssuerResource;
 import rehab.kit.test.PostgresResource;
@@ -13,26 +14,74 @@ import rehab.kit.test.PostgresResource;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(IssuerResource.class)
 class CatalogAccessTest extends AccessTable {
+    private static final String CONTENT = Authoring.complete("Access", "Slowly.");
+    private static final Map<String, String> NO_HEADERS = Map.of();
 
     /** The shared library is everybody's: whose request it is changes nothing but the role. */
     @Override
     protected Attempt attempt(String operation) {
-        Map<String, String> parameters =
-                switch (operation) {
-                    case "findExercises", "listSources", "listConditions", "listSafetyRules", "findHazards" -> Map.of();
-                    case "readExercise" -> Map.of("slugOrId", "plank");
-                    case "readExerciseRevision" -> Map.of("slugOrId", "plank", "revision", "1");
-                    case "readSafetyRule" -> Map.of("id", "019a9b00-0000-7000-8000-00005afe0001");
-                    default -> throw new AssertionError("no fixture for " + operation);
-                };
-        Cast cast = new Cast(UUID.randomUUID(), "a-therapist", UUID.randomUUID());
-        return new Attempt(cast, parameters, Map.of(), body(operation));
+        return switch (operation) {
+            case "findExercises",
+                    "listSources",
+                    "listConditions",
+                    "listSafetyRules",
+                    "listRecalls",
+                    "listReviews",
+                    "summarizeReviews" -> shared(Map.of(), null);
+            case "readExercise" -> shared(Map.of("slugOrId", "plank"), null);
+            case "readExerciseRevision" -> shared(Map.of("slugOrId", "plank", "revision", "1"), null);
+            case "readSafetyRule" -> shared(Map.of("id", "019a9b00-0000-7000-8000-00005afe0001"), null);
+            case "findHazards" -> shared(Map.of(), "{\"on\": \"2026-11-20\", \"conditions\": [], \"lines\": []}");
+            case "beginExercise" -> shared(Map.of(), "{\"content\": " + CONTENT + "}");
+            default -> own(operation, Authoring.inANewClinic());
+        };
     }
 
-    private static @Nullable String body(String operation) {
+    private static Attempt own(String operation, Authoring clinic) {
         return switch (operation) {
-            case "findHazards" -> "{\"on\": \"2026-11-20\", \"conditions\": [], \"lines\": []}";
-            default -> null;
+            case "copyExercise" -> of(clinic, exercise(clinic.published(CONTENT)), key(), null);
+            case "readExerciseDraft" -> of(clinic, exercise(clinic.draft(CONTENT)), NO_HEADERS, null);
+            case "saveExerciseDraft" -> {
+                UUID id = clinic.draft(CONTENT);
+                yield of(clinic, exercise(id), Map.of("If-Match", clinic.tag(id)), CONTENT);
+            }
+            case "submitDraft" -> {
+                UUID id = clinic.draft(CONTENT);
+                yield of(clinic, item(id), Map.of("If-Match", clinic.tag(id)), null);
+            }
+            case "listRevisions", "compareRevisions" -> of(clinic, item(clinic.submitted(CONTENT)), NO_HEADERS, null);
+            case "publishRevision" -> of(clinic, revision(clinic.submitted(CONTENT)), key(), "{}");
+            case "returnRevision" -> of(clinic, revision(clinic.submitted(CONTENT)), key(), "{\"comment\": \"No.\"}");
+            case "signOffRevision" -> of(clinic, revision(clinic.published(CONTENT)), key(), "{}");
+            case "retireItem" -> of(clinic, item(clinic.published(CONTENT)), key(), "{\"reason\": \"Old.\"}");
+            default -> throw new AssertionError("no fixture for " + operation);
         };
+    }
+
+    private static Attempt shared(Map<String, String> parameters, @Nullable String body) {
+        Cast cast = new Cast(UUID.randomUUID(), "a-therapist", UUID.randomUUID());
+        return new Attempt(cast, parameters, body == null ? NO_HEADERS : key(), body);
+    }
+
+    private static Attempt of(
+            Authoring clinic, Map<String, String> parameters, Map<String, String> headers, @Nullable String body) {
+        Cast cast = new Cast(clinic.clinic(), Authoring.AUTHOR, UUID.randomUUID());
+        return new Attempt(cast, parameters, headers, body);
+    }
+
+    private static Map<String, String> exercise(UUID id) {
+        return Map.of("exerciseId", id.toString());
+    }
+
+    private static Map<String, String> item(UUID id) {
+        return Map.of("itemId", id.toString());
+    }
+
+    private static Map<String, String> revision(UUID id) {
+        return Map.of("itemId", id.toString(), "revision", "1");
+    }
+
+    private static Map<String, String> key() {
+        return Map.of("Idempotency-Key", UUID.randomUUID().toString());
     }
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rehab.catalog.lifecycle.ItemStatus;
+import rehab.catalog.lifecycle.Origin;
+import rehab.catalog.lifecycle.Review;
 import rehab.catalog.source.Claim;
 
 /** An exercise in full, in one of its revisions; its fields are described at {@link ExerciseContent}. */
@@ -40,7 +42,8 @@ import rehab.catalog.source.Claim;
             "hazards",
             "variants",
             "review",
-            "language"
+            "language",
+            "own"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Exercise(
@@ -100,9 +103,15 @@ public record Exercise(
         Review review,
 
         @Schema(description = "Of the texts shown", examples = "en")
-        String language) {
+        String language,
 
-    static Exercise of(StoredRevision stored) {
+        @Schema(description = "Of the caller's clinic, not of the shared library")
+        boolean own,
+
+        @Schema(description = "What it was copied from") @Nullable
+        Origin adaptedFrom) {
+
+    static Exercise of(StoredRevision stored, Review review) {
         ExerciseContent content = stored.content();
         return new Exercise(
                 stored.id(),
@@ -140,7 +149,9 @@ public record Exercise(
                 content.disclaimerVersion(),
                 content.hazards(),
                 VariantView.of(content),
-                Review.AWAITED,
-                "en");
+                review,
+                "en",
+                stored.clinicId() != null,
+                stored.adaptedFrom());
     }
 }

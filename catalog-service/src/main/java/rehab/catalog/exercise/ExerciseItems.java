@@ -66,7 +66,17 @@ class ExerciseItems implements ItemType<ExerciseContent> {
 
     @Override
     public boolean safetyChanged(ExerciseContent before, ExerciseContent after) {
-        return !before.cautions().equals(after.cautions()) || !Objects.equals(before.stopIf(), after.stopIf());
+        return !before.cautions().equals(after.cautions())
+                || !Objects.equals(before.stopIf(), after.stopIf())
+                || before.variants().stream().anyMatch(variant -> !asSafe(variant, after));
+    }
+
+    /** Whoever does this variant finds it again, with the same hazards and cautions. */
+    private static boolean asSafe(Variant variant, ExerciseContent after) {
+        return after.variants().stream()
+                .anyMatch(same -> same.code().equals(variant.code())
+                        && Set.copyOf(same.hazards()).equals(Set.copyOf(variant.hazards()))
+                        && same.cautions().equals(variant.cautions()));
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import rehab.catalog.lifecycle.Review;
+import rehab.catalog.lifecycle.ReviewStates;
 import rehab.kit.etag.Etag;
 
 @Path("/exercises/{slugOrId}")
@@ -26,9 +28,11 @@ class ExerciseResource {
     private static final String FORM = "must be a slug like wall-arm-slide, or an id";
 
     private final ReadExercise exercises;
+    private final ReviewStates reviews;
 
-    ExerciseResource(ReadExercise exercises) {
+    ExerciseResource(ReadExercise exercises, ReviewStates reviews) {
         this.exercises = exercises;
+        this.reviews = reviews;
     }
 
     @GET
@@ -67,11 +71,20 @@ class ExerciseResource {
         return answer(exercises.read(slugOrId, OptionalInt.of(revision)), ifNoneMatch);
     }
 
-    private static RestResponse<Exercise> answer(StoredRevision stored, @Nullable String ifNoneMatch) {
-        String etag = Etag.of(stored.id(), stored.revision(), stored.status(), stored.contentHash());
+    private RestResponse<Exercise> answer(StoredRevision stored, @Nullable String ifNoneMatch) {
+        Review review = reviews.of(stored.id());
+        String etag = Etag.of(
+                stored.id(),
+                stored.revision(),
+                stored.status(),
+                stored.released(),
+                stored.contentHash(),
+                review.state(),
+                String.valueOf(review.reviewedOn()),
+                String.valueOf(review.reviewDue()));
         var answer = Etag.matches(ifNoneMatch, etag)
                 ? RestResponse.ResponseBuilder.<Exercise>create(RestResponse.Status.NOT_MODIFIED)
-                : RestResponse.ResponseBuilder.ok(Exercise.of(stored));
+                : RestResponse.ResponseBuilder.ok(Exercise.of(stored, review));
         return answer.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

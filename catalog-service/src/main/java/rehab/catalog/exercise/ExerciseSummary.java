@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rehab.catalog.lifecycle.ItemStatus;
+import rehab.catalog.lifecycle.ReviewState;
 
 /**
  * An exercise as it stands in a list.
@@ -31,7 +32,8 @@ import rehab.catalog.lifecycle.ItemStatus;
             "countedIn",
             "assignable",
             "hazards",
-            "variants"
+            "variants",
+            "own"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExerciseSummary(
@@ -63,7 +65,10 @@ public record ExerciseSummary(
         FigureLink figure,
 
         @Schema(description = "As of the caller's clinic") @Nullable
-        ReviewState reviewState) {
+        ReviewState reviewState,
+
+        @Schema(description = "Of the caller's clinic, not of the shared library")
+        boolean own) {
 
     /** The list's view of this revision. */
     public static ExerciseSummary of(StoredRevision stored) {
@@ -88,6 +93,7 @@ public record ExerciseSummary(
                 content.hazards(),
                 content.variants().size(),
                 null,
-                null);
+                null,
+                stored.clinicId() != null);
     }
 }

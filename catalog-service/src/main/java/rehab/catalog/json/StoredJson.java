@@ -2,6 +2,7 @@ package rehab.catalog.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -40,6 +41,11 @@ public final class StoredJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored " + type.getSimpleName() + " cannot be read", e);
         }
+    }
+
+    /** The document as a tree of what its JSON says. */
+    public static JsonNode tree(Object document) {
+        return MAPPER.valueToTree(document);
     }
 
     /** SHA-256 of texts, in hexadecimal; equal for equal texts. */

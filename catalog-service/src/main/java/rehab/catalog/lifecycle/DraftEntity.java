@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -44,4 +45,31 @@ class DraftEntity {
     Instant savedAt;
 
     protected DraftEntity() {}
+
+    DraftEntity(UUID itemId, UUID clinicId, Text text, Signature signature) {
+        this.itemId = itemId;
+        this.clinicId = clinicId;
+        this.writers = List.of();
+        save(text, signature);
+    }
+
+    /** Goes on from a revision whose authors have finished with it. */
+    void reopen(int revision) {
+        basedOn = revision;
+        writers = List.of();
+    }
+
+    /** Says this from now on; whoever saves it is one of its writers. */
+    final void save(Text text, Signature signature) {
+        version++;
+        open = true;
+        content = text.json();
+        title = text.title();
+        author = signature.subject();
+        authorName = signature.name();
+        writers = Stream.concat(writers.stream(), Stream.of(signature.subject()))
+                .distinct()
+                .toList();
+        savedAt = signature.at();
+    }
 }

@@ -75,4 +75,36 @@ class ItemEntity {
         revision = newRevision;
         changedAt = now;
     }
+
+    /** This revision waits for a decision; one that has been published stays in use meanwhile. */
+    void submit(int number, Instant now) {
+        inReview = number;
+        changedAt = now;
+        if (status != ItemStatus.PUBLISHED) {
+            status = ItemStatus.IN_REVIEW;
+            revision = number;
+        }
+    }
+
+    void publish(int number, Instant now) {
+        status = ItemStatus.PUBLISHED;
+        revision = number;
+        inReview = null;
+        changedAt = now;
+    }
+
+    /** Its authors go on with the draft. */
+    void giveBack(Instant now) {
+        inReview = null;
+        changedAt = now;
+        if (status == ItemStatus.IN_REVIEW) {
+            status = ItemStatus.DRAFT;
+        }
+    }
+
+    void retire(Instant now) {
+        status = ItemStatus.RETIRED;
+        inReview = null;
+        changedAt = now;
+    }
 }

@@ -19,6 +19,7 @@ public class ReadItem {
     private final ItemRepository items;
     private final RevisionRepository revisions;
     private final DraftRepository drafts;
+    private final DecisionRepository decisions;
     private final CurrentCaller caller;
 
     ReadItem(
@@ -26,11 +27,13 @@ public class ReadItem {
             ItemRepository items,
             RevisionRepository revisions,
             DraftRepository drafts,
+            DecisionRepository decisions,
             CurrentCaller caller) {
         this.types = types;
         this.items = items;
         this.revisions = revisions;
         this.drafts = drafts;
+        this.decisions = decisions;
         this.caller = caller;
     }
 
@@ -63,13 +66,10 @@ public class ReadItem {
     }
 
     private boolean visible(ItemEntity item) {
-        boolean published = item.status == ItemStatus.PUBLISHED || item.status == ItemStatus.RETIRED;
-        return published || caller.get().is("therapist") || caller.get().is("administrator");
+        return published(item) || caller.get().is("therapist") || caller.get().is("administrator");
     }
 
-    private static <T> ItemRevision<T> of(
-            ItemEntity item, ItemType<T> type, int number, String content, String contentHash) {
-        boolean everPublished = item.status == ItemStatus.PUBLISHED || item.status == ItemStatus.RETIRED;
+    private <T> ItemRevision<T> of(ItemEntity item, ItemType<T> type, int number, String content, String contentHash) {
         return new ItemRevision<>(
                 item.id,
                 item.kind,
@@ -77,9 +77,17 @@ public class ReadItem {
                 item.slug,
                 item.status,
                 number,
-                everPublished && number >= 1 && number <= item.revision,
+                released(item, number),
                 StoredJson.read(content, type.contentType()),
                 contentHash,
                 item.origin());
+    }
+
+    private boolean released(ItemEntity item, int number) {
+        return item.clinicId == null ? published(item) : number > 0 && decisions.published(item.id, number);
+    }
+
+    private static boolean published(ItemEntity item) {
+        return item.status == ItemStatus.PUBLISHED || item.status == ItemStatus.RETIRED;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -55,7 +56,7 @@ class RevisionEntity {
 
     protected RevisionEntity() {}
 
-    /** A revision that nobody in particular wrote: of the shared library. */
+    /** A revision that nobody in particular has signed, as those of the shared library. */
     RevisionEntity(ItemEntity item, int number, Text text, Instant now) {
         this.id = new Id(item.id, number);
         this.kind = item.kind;
@@ -66,6 +67,15 @@ class RevisionEntity {
         this.contentHash = text.hash();
         this.writers = List.of();
         this.createdAt = now;
+    }
+
+    /** Written by people of the clinic, and handed in by one of them. */
+    void signed(Signature signature, List<String> all) {
+        author = signature.subject();
+        authorName = signature.name();
+        writers = all.contains(author)
+                ? List.copyOf(all)
+                : Stream.concat(all.stream(), Stream.of(author)).toList();
     }
 
     @Embeddable

@@ -1,6 +1,6 @@
-package rehab.catalog.exercise;
+package rehab.catalog.lifecycle;
 
-/** Whether a clinic has signed an exercise off in its present revision. */
+/** Whether a clinic has signed an item off in its present revision. */
 public enum ReviewState {
     /** No clinician of the clinic has signed it off yet. */
     AWAITING_SIGN_OFF,

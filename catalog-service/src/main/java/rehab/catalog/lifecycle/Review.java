@@ -1,4 +1,4 @@
-package rehab.catalog.exercise;
+package rehab.catalog.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the caller's clinic stands to an exercise.
+ * How the caller's clinic stands to an item.
  *
  * @param reviewedOn when it was last signed off; absent: never
  * @param reviewer who did
@@ -19,5 +19,5 @@ public record Review(
         @Nullable LocalDate reviewDue,
         @Nullable String reviewer) {
 
-    static final Review AWAITED = new Review(ReviewState.AWAITING_SIGN_OFF, null, null, null);
+    public static final Review AWAITED = new Review(ReviewState.AWAITING_SIGN_OFF, null, null, null);
 }
