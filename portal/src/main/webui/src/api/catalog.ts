@@ -1,44 +1,57 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { catalog, value } from './client';
-import type { components } from './generated/catalog-service';
-import type { Exercise, ExerciseSummary, Page, SourceDocument } from './model';
+import type { paths } from './generated/catalog-service';
+import type { Exercise, ExerciseResults, Page, SourceDocument } from './model';
 
-type Codes = components['schemas'];
+type ListQuery = paths['/exercises']['get']['parameters']['query'];
 
-/** One value each; empty = any. */
+/** What is looked for. An empty list = any. */
 export interface ExerciseFilter {
   q: string;
-  region: Codes['Region'] | '';
-  type: Codes['ExerciseType'] | '';
-  position: Codes['Position'] | '';
-  equipment: Codes['Equipment'] | '';
+  region: readonly string[];
+  type: readonly string[];
+  position: readonly string[];
+  equipment: readonly string[];
+  muscle: readonly string[];
+  when: readonly string[];
+  /** Hazards to avoid. */
+  without: readonly string[];
+  /** At most one each, as lists, so that all filters are handled alike. */
+  own: readonly string[];
+  status: readonly string[];
+  /** `es`: the words are looked for in the Spanish texts too. */
+  language: readonly string[];
 }
 
-const chosen = <C extends string>(code: C | ''): C[] | undefined => (code === '' ? undefined : [code]);
+const PAGE = 24;
+const any = (codes: readonly string[]) => (codes.length === 0 ? undefined : codes);
 
-/** Published exercises plus drafts, which are shown but cannot be assigned. */
+/** Published exercises plus drafts, which are shown but cannot be assigned, unless a status is asked for. */
 export const exercisesQuery = (filter: ExerciseFilter) =>
   infiniteQueryOptions({
     queryKey: ['catalog', 'exercises', filter],
     initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam, signal }) =>
-      (await value(
-        catalog.GET('/exercises', {
-          params: {
-            query: {
-              q: filter.q.trim() === '' ? undefined : filter.q.trim(),
-              region: chosen(filter.region),
-              type: chosen(filter.type),
-              position: chosen(filter.position),
-              equipment: chosen(filter.equipment),
-              status: 'ALL',
-              limit: 50,
-              cursor: pageParam,
-            },
-          },
-          signal,
-        }),
-      )) as Page<ExerciseSummary>,
+    queryFn: async ({ pageParam, signal }) => {
+      const query = {
+        q: filter.q.trim() === '' ? undefined : filter.q.trim(),
+        region: any(filter.region),
+        type: any(filter.type),
+        position: any(filter.position),
+        equipment: any(filter.equipment),
+        muscle: any(filter.muscle),
+        when: any(filter.when),
+        without: any(filter.without),
+        own: filter.own[0],
+        status: filter.status[0] ?? 'ALL',
+        language: filter.language[0],
+        facets: pageParam === undefined ? true : undefined,
+        limit: PAGE,
+        cursor: pageParam,
+      };
+      return (await value(
+        catalog.GET('/exercises', { params: { query: query as ListQuery }, signal }),
+      )) as ExerciseResults;
+    },
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: (previous) => previous,
     staleTime: 5 * 60_000,
@@ -52,6 +65,20 @@ export const exerciseQuery = (slugOrId: string) =>
         catalog.GET('/exercises/{slugOrId}', { params: { path: { slugOrId } }, signal }),
       )) as Exercise,
     staleTime: 5 * 60_000,
+  });
+
+/** An exercise as it was when it was prescribed: a revision never changes. */
+export const revisionQuery = (slugOrId: string, number: number) =>
+  queryOptions({
+    queryKey: ['catalog', 'exercise', slugOrId, 'revision', number],
+    queryFn: async ({ signal }) =>
+      (await value(
+        catalog.GET('/exercises/{slugOrId}/revisions/{revision}', {
+          params: { path: { slugOrId, revision: number } },
+          signal,
+        }),
+      )) as Exercise,
+    staleTime: Infinity,
   });
 
 /** The documents that the claims come from. */

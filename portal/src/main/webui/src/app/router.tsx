@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { homeRole } from '@/api/me';
 import type { Me, Role } from '@/api/model';
+import { readSearch } from '@/features/exercises/filter';
 import { Loading } from '@/ui/Loading';
 import { BrokenPage } from './BrokenPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -92,14 +93,25 @@ const therapist = [
   createRoute({
     getParentRoute: () => root,
     path: '/exercises',
+    validateSearch: readSearch,
     beforeLoad: only('therapist', 'administrator'),
     component: lazyRouteComponent(() => import('@/features/exercises/ExercisesPage'), 'ExercisesPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/exercises/$slug',
+    validateSearch: (search: Record<string, unknown>): { variant?: string } =>
+      typeof search.variant === 'string' ? { variant: search.variant } : {},
     beforeLoad: only('therapist', 'administrator'),
     component: lazyRouteComponent(() => import('@/features/exercises/ExercisePage'), 'ExercisePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/figures',
+    validateSearch: (search: Record<string, unknown>): { q?: string } =>
+      typeof search.q === 'string' && search.q !== '' ? { q: search.q.slice(0, 200) } : {},
+    beforeLoad: only('therapist', 'administrator'),
+    component: lazyRouteComponent(() => import('@/features/gallery/GalleryPage'), 'GalleryPage'),
   }),
 ] as const;
 

@@ -58,6 +58,7 @@ export type CodeGroup =
   | 'moment'
   | 'intensity'
   | 'claimUnit'
+  | 'exerciseStatus'
   | 'tier';
 
 /** The word for a code of the catalog; a code that is newer than this application is shown readably instead of failing. */

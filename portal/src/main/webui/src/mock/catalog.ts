@@ -1,4 +1,5 @@
 import type { Claim, Exercise } from '@/api/model';
+import { doorwayWays, only, plankWays } from './variants';
 
 /** Fixtures for development and tests; made up for this purpose, not the shipped library. */
 const claim = (source: string, field: string, text: string, figures: Partial<Claim> = {}): Claim => ({
@@ -57,7 +58,37 @@ export const doorway: Exercise = {
     { ...claim('SRC-004', 'HOLD', '40 to 50 seconds', { min: 40, max: 50, unit: 'SECONDS' }), scope: 'PAGE' },
     claim('SRC-002', 'REPETITIONS', 'three times', { min: 3, max: 3, unit: 'REPS' }),
     claim('SRC-001', 'REPETITIONS', 'as needed', { qualifier: 'as needed' }),
+    claim('SRC-000', 'ARM_POSITION', 'Hands on the frame, higher than the head.'),
+    claim('SRC-001', 'ARM_POSITION', 'Arms on the frame at a right angle.'),
+    claim('SRC-002', 'ARM_POSITION', 'Both hands a little higher than the head.'),
+    claim('SRC-000', 'SIDES', 'Both arms at once.'),
+    claim('SRC-002', 'SIDES', 'Both arms at once.'),
   ],
+  contradictions: [
+    { field: 'HOLD', text: 'From 15 to 50 seconds, depending on the source.' },
+    { field: 'ARM_POSITION', text: 'Level with the shoulders, a little above the head, or well above it.' },
+  ],
+  mistakes: [
+    {
+      text: 'Hanging in the shoulders with a hollow back',
+      instead: 'Keep the ribs down and move as one piece.',
+    },
+  ],
+  substitutes: [{ equipment: 'DOORWAY', use: 'The corner of a room' }],
+  use: [
+    { when: 'BEFORE_EXERCISE', intensity: 'LIGHT', source: 'SRC-004' },
+    { when: 'CLOSING', intensity: 'MEDIUM', source: 'SRC-004' },
+  ],
+  muscles: ['PECTORALIS_MAJOR', 'DELTOID_ANTERIOR'],
+  references: ['A clinical handout on the upper back, 2015.'],
+  variants: doorwayWays,
+  hazards: ['CHEST_SHOULDER_END_RANGE_STRETCH', 'OVERHEAD_ARM'],
+  review: {
+    state: 'REVIEWED',
+    reviewedOn: '2026-09-01',
+    reviewDue: '2027-09-01',
+    reviewer: 'Demo Administrator North',
+  },
 };
 
 export const squeeze: Exercise = {
@@ -82,6 +113,7 @@ export const squeeze: Exercise = {
     { order: 2, text: 'Draw both shoulder blades together and slightly down.' },
     { order: 3, text: 'Hold, then let go slowly.' },
   ],
+  ...only('SQUEEZE', 'BOTH_TOGETHER'),
   claims: [claim('SRC-001', 'HOLD', 'five seconds', { min: 5, max: 5, unit: 'SECONDS' })],
 };
 
@@ -104,6 +136,8 @@ export const rotation: Exercise = {
     { order: 2, text: 'Slide one arm under your body and let the shoulder sink towards the floor.' },
     { order: 3, text: 'Come back and open the arm to the side.' },
   ],
+  ...only('THREAD', 'EACH', ['KNEELING', 'END_RANGE_ROTATION', 'WRIST_EXTENSION_WEIGHT_BEARING']),
+  review: { state: 'OVERDUE', reviewedOn: '2025-01-10', reviewDue: '2026-01-10' },
   cautions: ['Put a cushion under your knees if they are sore.'],
 };
 
@@ -123,11 +157,33 @@ export const biceps: Exercise = {
   steps: [],
 };
 
-export const exercises: Exercise[] = [doorway, squeeze, rotation, biceps];
+export const plank: Exercise = {
+  ...base,
+  id: '0197a000-0000-7000-8000-000000000005',
+  slug: 'plank',
+  name: 'Plank',
+  purpose: 'Trains the muscles around the trunk and the shoulders to hold the body straight.',
+  regions: ['CORE', 'SHOULDER_GIRDLE'],
+  type: 'STRENGTHENING',
+  position: ['SUPPORT'],
+  equipment: ['TIMER'],
+  countedIn: 'SECONDS',
+  steps: [
+    { order: 1, text: 'Prop yourself on your forearms.' },
+    { order: 2, text: 'Lift your hips until head, trunk and legs form one line.', breath: 'Keep breathing' },
+  ],
+  variants: plankWays,
+  hazards: ['SHOULDER_LOADED', 'SUSTAINED_ISOMETRIC', 'WRIST_EXTENSION_WEIGHT_BEARING'],
+  review: { state: 'AWAITING_SIGN_OFF' },
+  claims: [claim('SRC-003', 'HOLD', 'as long as possible', { qualifier: 'as long as possible' })],
+};
+
+export const exercises: Exercise[] = [doorway, squeeze, rotation, biceps, plank];
 
 export const sources = [
   { code: 'SRC-000', title: 'Handout on the upper back', sharesOriginWith: ['SRC-002'], notes: [] },
   { code: 'SRC-001', title: 'Article on desk posture', sharesOriginWith: [], notes: [] },
   { code: 'SRC-002', title: 'Clinical handout', sharesOriginWith: ['SRC-000'], notes: [] },
+  { code: 'SRC-003', title: 'Article with five exercises', sharesOriginWith: [], notes: [] },
   { code: 'SRC-004', title: 'Article on stretching', sharesOriginWith: [], notes: [] },
 ];

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { groupClaims } from '@/features/exercises/claims';
-import { doorway } from '@/mock/catalog';
 import { toWeeks } from './calendar';
 import { segments } from './painTrend';
 
@@ -35,10 +33,4 @@ describe('the calendar', () => {
     expect(weeks[0]?.map((one) => one.state)).toEqual([...Array<undefined>(5), 'DONE', 'MISSED']);
     expect(weeks[1]?.[0]?.state).toBe('DUE');
   });
-});
-
-it('marks claims that disagree, and only those', () => {
-  const groups = new Map(groupClaims(doorway.claims).map((group) => [group.field, group.disagree]));
-  expect(groups.get('HOLD')).toBe(true);
-  expect(groups.get('REPETITIONS')).toBe(false);
 });

@@ -1,116 +1,104 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exercisesQuery, type ExerciseFilter } from '@/api/catalog';
-import type { ExerciseSummary } from '@/api/model';
-import { codeWord } from '@/format/words';
-import { Empty } from '@/ui/Empty';
-import { Loading } from '@/ui/Loading';
-import { ProblemNotice } from '@/ui/ProblemNotice';
-import stack from '@/ui/stack.module.css';
-import { ExerciseCard } from './ExerciseCard';
+import { exercisesQuery } from '@/api/catalog';
+import type { ExerciseResults, ExerciseSummary } from '@/api/model';
+import { FigureMotion } from '@/features/figure/FigureMotion';
+import { ActiveFilters } from './ActiveFilters';
 import classes from './exercises.module.css';
-import { CODES, FILTERS, isFiltered, NO_FILTER, type FilterName } from './filter';
+import { Facets } from './Facets';
+import { chosen, type ExerciseFilter } from './filter';
+import { FilterDrawer } from './FilterDrawer';
+import { moveFocus, Results } from './Results';
+import { SearchField } from './SearchField';
 
 interface ExerciseSearchProps {
   filter: ExerciseFilter;
   onFilter: (filter: ExerciseFilter) => void;
   title: (exercise: ExerciseSummary) => ReactNode;
   action?: (exercise: ExerciseSummary) => ReactNode;
+  /** `dialog`: filters always wait behind a button, and `/` belongs to the page. */
+  place?: 'page' | 'dialog';
 }
 
 /** Search and filters over the catalog, for its own page and for the prescribing page. */
-export function ExerciseSearch({ filter, onFilter, title, action }: ExerciseSearchProps) {
-  const { t } = useTranslation('therapist');
-  const { t: common } = useTranslation();
-  const [q] = useDebouncedValue(filter.q, 250);
-  const found = useInfiniteQuery(exercisesQuery({ ...filter, q }));
+export function ExerciseSearch({ filter, onFilter, title, action, place = 'page' }: ExerciseSearchProps) {
+  const { t } = useTranslation('catalog');
+  const wide = useMediaQuery('(min-width: 62rem)', undefined, { getInitialValueInEffect: false });
+  const list = useRef<HTMLUListElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const found = useInfiniteQuery(exercisesQuery(filter));
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const first = found.data?.pages[0];
+  const total = first === undefined ? undefined : totalOf(first, filter);
+  const beside = wide && place === 'page';
+  const count = countWords();
+  const suggestion = first?.didYouMean;
+  const facets = <Facets filter={filter} onFilter={onFilter} facets={first?.facets} />;
+
+  function countWords(): string {
+    if (!found.isSuccess) return '';
+    if (total !== undefined) return t('search.found', { count: total });
+    return t(found.hasNextPage ? 'search.foundMore' : 'search.found', { count: items.length });
+  }
+
   return (
-    <div className={stack.stack}>
-      <search className={classes.tools}>
-        <TextInput
-          className={classes.q}
-          type="search"
-          label={t('exercises.search')}
-          placeholder={t('exercises.searchHint')}
-          value={filter.q}
-          maxLength={200}
-          onChange={(event) => onFilter({ ...filter, q: event.currentTarget.value })}
-        />
-        {FILTERS.map((name) => (
-          <Filter
-            key={name}
-            name={name}
-            value={filter[name]}
-            onChange={(value) => onFilter({ ...filter, [name]: value })}
+    <div ref={box} className={classes.search} data-beside={beside}>
+      {beside && (
+        <aside className={classes.aside} aria-label={t('search.filters')}>
+          {facets}
+        </aside>
+      )}
+      <div className={classes.main}>
+        <search className={classes.tools}>
+          <SearchField
+            value={filter.q}
+            onChange={(q) => onFilter({ ...filter, q })}
+            onDown={() => moveFocus('Home', list.current)}
+            shortcut={place === 'page'}
           />
-        ))}
-      </search>
-      <div className={stack.apart}>
-        <p role="status" className={stack.small}>
-          {found.isSuccess &&
-            (found.hasNextPage
-              ? t('exercises.foundMore', { count: items.length })
-              : t('exercises.found', { count: items.length }))}
-        </p>
-        {isFiltered(filter) && (
-          <Button variant="subtle" onClick={() => onFilter(NO_FILTER)}>
-            {common('actions.clear')}
-          </Button>
-        )}
-      </div>
-      {found.isPending && <Loading />}
-      {found.isError && (
-        <ProblemNotice error={found.error} part={t('exercises.away')} onRetry={() => void found.refetch()} />
-      )}
-      {found.isSuccess && items.length === 0 && (
-        <Empty title={t('exercises.empty')}>
-          <p>{t('exercises.emptyText')}</p>
-        </Empty>
-      )}
-      <ul className={classes.results}>
-        {items.map((exercise) => (
-          <li key={exercise.id}>
-            <ExerciseCard exercise={exercise} title={title(exercise)} action={action?.(exercise)} />
-          </li>
-        ))}
-      </ul>
-      {found.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            onClick={() => void found.fetchNextPage()}
-            disabled={found.isFetchingNextPage}
-          >
-            {common('actions.more')}
-          </Button>
+          {!beside && (
+            <FilterDrawer active={chosen(filter).length} found={count}>
+              {facets}
+            </FilterDrawer>
+          )}
+        </search>
+        <ActiveFilters filter={filter} onFilter={onFilter} />
+        <div className={classes.above}>
+          <p role="status" className={classes.count}>
+            {count}
+          </p>
+          <FigureMotion />
         </div>
-      )}
+        {suggestion != null && suggestion !== '' && (
+          <p className={classes.suggestion}>
+            {t('search.didYouMean')}{' '}
+            <button type="button" onClick={() => onFilter({ ...filter, q: suggestion })}>
+              {suggestion}
+            </button>
+          </p>
+        )}
+        <Results
+          found={found}
+          items={items}
+          filter={filter}
+          onFilter={onFilter}
+          list={list}
+          onLeaveUp={() => box.current?.querySelector<HTMLElement>('input[type="search"]')?.focus()}
+          more={t('search.shown', { shown: items.length, total: total ?? `${items.length}+` })}
+          title={title}
+          action={action}
+        />
+      </div>
     </div>
   );
 }
 
-interface FilterProps {
-  name: FilterName;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Filter({ name, value, onChange }: FilterProps) {
-  const { t } = useTranslation('therapist');
-  const { t: word } = useTranslation('terms');
-  const options = [...CODES[name]]
-    .map((code: string) => ({ value: code, label: codeWord(word, name, code) }))
-    .sort((a, b) => a.label.localeCompare(b.label));
-  return (
-    <NativeSelect
-      label={t(`exercises.${name}`)}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      data={[{ value: '', label: t('exercises.all') }, ...options]}
-    />
-  );
+/** How many there are in all: every exercise has exactly one kind, so the counts by kind add up to it. */
+function totalOf({ total, facets }: ExerciseResults, filter: ExerciseFilter): number | undefined {
+  if (total != null) return total;
+  return facets?.type
+    ?.filter(({ code }) => filter.type.length === 0 || filter.type.includes(code))
+    .reduce((sum, { count }) => sum + count, 0);
 }

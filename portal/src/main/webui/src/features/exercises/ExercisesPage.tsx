@@ -1,17 +1,30 @@
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/ui/Page';
 import { ExerciseSearch } from './ExerciseSearch';
-import { NO_FILTER } from './filter';
-import classes from './exercises.module.css';
+import { fromSearch, rememberSearch, toSearch, type ExerciseFilter } from './filter';
+import classes from './card.module.css';
 
+const route = getRouteApi('/exercises');
+
+/** The address holds the whole search, so that it can be kept, sent and come back to. */
 export function ExercisesPage() {
-  const { t } = useTranslation('therapist');
-  const [filter, setFilter] = useState(NO_FILTER);
+  const { t } = useTranslation('catalog');
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const filter = useMemo(() => fromSearch(search), [search]);
+  useEffect(() => rememberSearch(search), [search]);
+  const setFilter = (next: ExerciseFilter) =>
+    void navigate({
+      search: toSearch(next),
+      // Each choice is a step back; letters are not.
+      replace: next.q !== filter.q,
+      resetScroll: false,
+    });
   return (
-    <Page title={t('exercises.title')}>
-      <h2 className="visually-hidden">{t('exercises.results')}</h2>
+    <Page title={t('title')} actions={<Link to="/figures">{t('gallery.link')}</Link>}>
+      <h2 className="visually-hidden">{t('search.results')}</h2>
       <ExerciseSearch
         filter={filter}
         onFilter={setFilter}

@@ -44,6 +44,7 @@ export function ExercisePicker({ opened, title, chosen, onClose, onAdd }: Exerci
         <ExerciseSearch
           filter={filter}
           onFilter={setFilter}
+          place="dialog"
           title={(exercise) => exercise.name}
           action={(exercise) =>
             exercise.assignable && (

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exerciseQuery } from '@/api/catalog';
-import { ClaimTable } from '@/features/exercises/ClaimTable';
-import { DoseSource } from '@/features/exercises/ExercisePage';
+import { ClaimComparison } from '@/features/exercises/ClaimComparison';
+import { DoseSource } from '@/features/exercises/DoseSource';
 import { Loading } from '@/ui/Loading';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { DoseEditor, PathError } from './DoseEditor';
@@ -88,7 +88,7 @@ function Sources({ exerciseId }: { exerciseId: string }) {
       {exercise.data !== undefined && (
         <>
           <DoseSource exercise={exercise.data} />
-          <ClaimTable claims={exercise.data.claims} />
+          <ClaimComparison exercise={exercise.data} />
         </>
       )}
     </details>

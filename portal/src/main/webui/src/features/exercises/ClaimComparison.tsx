@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { sourcesQuery } from '@/api/catalog';
+import type { Exercise, Range } from '@/api/model';
+import { codeWord } from '@/format/words';
+import { Tag } from '@/ui/Tag';
+import { ClaimScale } from './ClaimScale';
+import { groupClaims, originsOf, type ClaimGroup, type Statement } from './claims';
+import classes from './claims.module.css';
+import { OriginChips } from './OriginChips';
+
+/** What each source says, field by field; where they contradict each other comes first and can be seen. */
+export function ClaimComparison({ exercise }: { exercise: Exercise }) {
+  const { t } = useTranslation('catalog');
+  const sources = useQuery(sourcesQuery).data ?? [];
+  const groups = groupClaims(exercise, sources);
+  const disputed = groups.filter((group) => group.disagree);
+  const rest = groups.filter((group) => !group.disagree);
+  const cited = originsOf([...new Set(exercise.claims.map(({ source }) => source))], sources);
+  return (
+    <div className={classes.comparison}>
+      <ul className={classes.sources} aria-label={t('claims.sources')}>
+        {cited.map((origin) => (
+          <li key={origin.codes.join()}>
+            <OriginChips origins={[origin]} />
+            <span>
+              {origin.codes
+                .map((code) => sources.find((source) => source.code === code)?.title)
+                .filter((title) => title !== undefined)
+                .join(' · ')}
+              {origin.codes.length > 1 && <strong> {t('claims.oneOrigin')}</strong>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {disputed.map((group) => (
+        <Field key={`${group.field}${group.unit ?? ''}`} group={group} exercise={exercise} />
+      ))}
+      {disputed.length === 0 && groups.length > 0 && <p>{t('claims.agree')}</p>}
+      {rest.length > 0 && (
+        <details className={classes.rest} open={disputed.length === 0}>
+          <summary>{t('claims.rest', { count: rest.length })}</summary>
+          <div className={classes.comparison}>
+            {rest.map((group) => (
+              <Field key={`${group.field}${group.unit ?? ''}`} group={group} exercise={exercise} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Field({ group, exercise }: { group: ClaimGroup; exercise: Exercise }) {
+  const { t } = useTranslation('catalog');
+  const { t: terms } = useTranslation('terms');
+  const title = codeWord(terms, 'claimField', group.field);
+  const variants = exercise.variants ?? [];
+  const nameOf = (code: string | undefined) => variants.find((variant) => variant.code === code)?.name;
+  return (
+    <section className={classes.field} data-disagree={group.disagree} aria-label={title}>
+      <div className={classes.about}>
+        <h3>{title}</h3>
+        {group.disagree && <Tag tone="now">{t('claims.disagree')}</Tag>}
+        {group.contradiction !== undefined && <p>{group.contradiction}</p>}
+      </div>
+      {group.unit === undefined ? (
+        <ul className={classes.says}>
+          {group.statements.map((statement, at) => (
+            <li key={at}>
+              <Words statement={statement} variant={nameOf(statement.variant)} />
+              <OriginChips origins={statement.origins} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ClaimScale
+          statements={group.statements}
+          unit={codeWord(terms, 'claimUnit', group.unit)}
+          proposed={proposedFor(group, exercise)}
+          variantName={nameOf}
+        />
+      )}
+    </section>
+  );
+}
+
+function Words({ statement, variant }: { statement: Statement; variant: string | undefined }) {
+  const { t } = useTranslation('catalog');
+  return (
+    <p>
+      {statement.text}
+      {variant !== undefined && <span className={classes.aside}> ({variant})</span>}
+      {statement.page && <span className={classes.aside}> ({t('claims.page')})</span>}
+    </p>
+  );
+}
+
+/** The part of the proposed dose that a field's figures can be held against. */
+function proposedFor({ field, unit }: ClaimGroup, { defaultDose }: Exercise): Range | undefined {
+  if (defaultDose == null) return undefined;
+  if (field === 'SETS') return defaultDose.sets;
+  if (field === 'HOLD' && unit === 'SECONDS') {
+    return defaultDose.holdSeconds ?? (defaultDose.unit === 'SECONDS' ? defaultDose.amount : undefined);
+  }
+  if (field === 'HOLD') return defaultDose.unit === unit ? defaultDose.amount : undefined;
+  if (field === 'REPETITIONS') return defaultDose.unit === 'REPS' ? defaultDose.amount : undefined;
+  return undefined;
+}
