@@ -54,6 +54,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/safety/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conditions that can be recorded and checked; always a single page */
+        get: operations["listConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/safety/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check exercises against the rules in force, for somebody's conditions
+         * @description Names no patient, and changes nothing. Clear is only what has neither a finding nor anything unchecked.
+         */
+        post: operations["findHazards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/safety/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shared rules and the clinic's own, those being written included
+         * @description A clinic's own rule adds to the shared ones; none replaces or silences another.
+         */
+        get: operations["listSafetyRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/safety/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A rule as it stands now */
+        get: operations["readSafetyRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources": {
         parameters: {
             query?: never;
@@ -75,6 +149,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdaptedFrom: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+        };
+        Angles: {
+            /** Format: double */
+            bend: number;
+            /** Format: double */
+            plane: number;
+            /** Format: double */
+            raise: number;
+            /** Format: double */
+            turn: number;
+        };
+        /** @description Clear is only what has neither a finding nor anything unchecked */
+        Assessment: {
+            /** @description By line, the strictest first */
+            findings: components["schemas"]["Finding"][];
+            /** @description Changes when the rules or conditions of this clinic change */
+            ruleSetVersion: string;
+            /** @description Could not be checked: never to be shown as clear */
+            unchecked: components["schemas"]["Unchecked"][];
+        };
+        CheckedLine: {
+            exerciseId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Absent: the present one
+             */
+            revision?: number;
+            /** @description Absent: the standard one */
+            variant?: string;
+        };
         /** @description What one source says about one thing; sources may contradict each other */
         Claim: {
             field: components["schemas"]["ClaimField"];
@@ -98,10 +206,26 @@ export interface components {
         ClaimScope: "EXERCISE" | "PAGE";
         /** @enum {string} */
         ClaimUnit: "SETS" | "REPS" | "SECONDS" | "BREATHS" | "TIMES_PER_DAY" | "TIMES_PER_WEEK" | "WEEKS" | "DEGREES";
+        Condition: {
+            /** @example VERTEBRAL_FRACTURE */
+            code: string;
+            description: string;
+            label: string;
+            needs: components["schemas"]["ConditionNeed"];
+        };
+        /** @enum {string} */
+        ConditionNeed: "NOTHING" | "DATE" | "WEEK";
+        Contact: {
+            keys?: number[];
+            part: components["schemas"]["Part"];
+            surface: components["schemas"]["Surface"];
+        };
         Contradiction: {
             field: components["schemas"]["ClaimField"];
             text: string;
         };
+        /** @enum {string} */
+        Cycle: "THERE_AND_BACK" | "ROUND";
         Dose: {
             amount: components["schemas"]["Range"];
             holdSeconds?: components["schemas"]["Range"];
@@ -118,8 +242,24 @@ export interface components {
         };
         /** @enum {string} */
         DoseUnit: "REPS" | "SECONDS" | "BREATHS";
+        End: {
+            /** Format: double */
+            bend: number;
+            palm?: components["schemas"]["Vec"];
+            shape: components["schemas"]["EndShape"];
+            towards?: components["schemas"]["Vec"];
+        };
+        /** @enum {string} */
+        EndShape: "RELAXED" | "FLAT" | "FIST" | "THUMB_UP" | "INTERLACED" | "TUCKED" | "POINTED" | "FREE";
         /** @enum {string} */
         Equipment: "DOORWAY" | "CORNER" | "CHAIR" | "WALL" | "PILLOW" | "WEIGHTS" | "TUBING" | "ANCHOR" | "MAT" | "FLOOR" | "TIMER";
+        Evidence: {
+            level: components["schemas"]["EvidenceLevel"];
+            source?: string;
+            text: string;
+        };
+        /** @enum {string} */
+        EvidenceLevel: "EXPERT_DEFAULT_AWAITING_SIGN_OFF" | "CLINICIAN_JUDGEMENT" | "GUIDELINE" | "STUDIES";
         Exercise: {
             aliases: string[];
             /** @description Published and described: it can be put into a prescription */
@@ -167,7 +307,7 @@ export interface components {
             /** @example wall-arm-slide */
             slug: string;
             /** @description Of the exercise as a whole, whichever revision is shown */
-            status: components["schemas"]["ExerciseStatus"];
+            status: components["schemas"]["ItemStatus"];
             steps: components["schemas"]["Step"][];
             stopIf?: string;
             substitutes: components["schemas"]["Substitute"][];
@@ -207,8 +347,6 @@ export interface components {
             use?: components["schemas"]["Use"][];
             variants?: components["schemas"]["Variant"][];
         };
-        /** @enum {string} */
-        ExerciseStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
         ExerciseSummary: {
             /**
              * @example [
@@ -239,7 +377,7 @@ export interface components {
             sides: components["schemas"]["Sides"];
             /** @example wall-arm-slide */
             slug: string;
-            status: components["schemas"]["ExerciseStatus"];
+            status: components["schemas"]["ItemStatus"];
             type: components["schemas"]["ExerciseType"];
             /**
              * Format: int32
@@ -271,10 +409,94 @@ export interface components {
             seconds: number;
             still: string;
         };
+        FigureScript: {
+            alt: string;
+            contacts?: components["schemas"]["Contact"][];
+            cycle: components["schemas"]["Cycle"];
+            keys: components["schemas"]["Key"][];
+            layers?: components["schemas"]["Layering"][];
+            props?: components["schemas"]["Prop"][];
+            side?: components["schemas"]["Side"];
+            /** Format: int32 */
+            still?: number;
+            view: components["schemas"]["View"];
+            works?: components["schemas"]["Part"][];
+        };
+        Finding: {
+            /** @description No clinician of this clinic has signed this version off yet */
+            awaitingSignOff: boolean;
+            condition: string;
+            /** @description Those of the rule that the variant has */
+            hazards: components["schemas"]["HazardTag"][];
+            /**
+             * Format: int32
+             * @description Index of the line, from 0
+             */
+            line: number;
+            message: string;
+            ruleId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Revision of the rule that was applied
+             */
+            ruleVersion: number;
+            saferHint?: string;
+            /** @description Variants of the same exercise to offer instead, nearest on the ladder first, easier before harder */
+            saferVariants: string[];
+            tier: components["schemas"]["Tier"];
+        };
+        FindingsRequest: {
+            conditions: components["schemas"]["PatientCondition"][];
+            lines: components["schemas"]["CheckedLine"][];
+            /** @description The day for which it is checked */
+            on: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Frame: "WORLD" | "PELVIS" | "THORAX" | "HEAD" | "SHOULDER" | "HIP" | "THIGH" | "OTHER_THIGH" | "SHIN";
+        Girdle: {
+            /** Format: double */
+            forward: number;
+            /** Format: double */
+            raise: number;
+        };
         /** @enum {string} */
         HazardTag: "OVERHEAD_ARM" | "SHOULDER_LEVEL_ARM" | "CHEST_SHOULDER_END_RANGE_STRETCH" | "SHOULDER_LOADED" | "CHEST_LOADED" | "WRIST_EXTENSION_WEIGHT_BEARING" | "SPINAL_EXTENSION" | "END_RANGE_SPINAL_FLEXION" | "END_RANGE_ROTATION" | "COMBINED_FLEXION_ROTATION" | "TRUNK_TWIST" | "NECK_EXTENSION" | "NECK_FLEXION" | "NECK_ROTATION" | "NECK_END_RANGE" | "PRONE" | "SUPINE" | "HEAD_DOWN" | "FLOOR_TRANSFER" | "KNEELING" | "BALANCE" | "HIP_FLEXION" | "LOADED" | "SUSTAINED_ISOMETRIC" | "PUSH" | "PULL" | "LIFT" | "ANCHOR_FAILURE";
+        Head: {
+            /** Format: double */
+            bend: number;
+            /** Format: double */
+            flexion: number;
+            /** Format: double */
+            nod: number;
+            /** Format: double */
+            slide: number;
+            /** Format: double */
+            twist: number;
+        };
         /** @enum {string} */
         Intensity: "LIGHT" | "LIGHT_TO_MEDIUM" | "MEDIUM";
+        /** @enum {string} */
+        ItemStatus: "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "RETIRED";
+        Key: {
+            /** Format: double */
+            holdSeconds: number;
+            label: string;
+            /** Format: double */
+            moveSeconds: number;
+            pose: components["schemas"]["Pose"];
+        };
+        /** @enum {string} */
+        Layer: "BEHIND" | "FRONT";
+        Layering: {
+            layer: components["schemas"]["Layer"];
+            part: components["schemas"]["Part"];
+        };
+        Limb: {
+            angles?: components["schemas"]["Angles"];
+            end?: components["schemas"]["End"];
+            pole?: components["schemas"]["Vec"];
+            reach?: components["schemas"]["Reach"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -288,6 +510,10 @@ export interface components {
         Moment: "BEFORE_EXERCISE" | "DURING_EXERCISE" | "AFTER_EXERCISE" | "CLOSING" | "DESK_BREAK" | "ANY_TIME";
         /** @enum {string} */
         Muscle: "PECTORALIS_MAJOR" | "PECTORALIS_MINOR" | "DELTOID_ANTERIOR" | "DELTOID_POSTERIOR" | "BICEPS_BRACHII" | "TRICEPS_BRACHII" | "ROTATOR_CUFF" | "SERRATUS_ANTERIOR" | "LATISSIMUS_DORSI" | "TRAPEZIUS_UPPER" | "TRAPEZIUS_MIDDLE" | "TRAPEZIUS_LOWER" | "RHOMBOIDS" | "ERECTOR_SPINAE" | "MULTIFIDUS" | "DEEP_NECK_FLEXORS" | "NECK_EXTENSORS" | "RECTUS_ABDOMINIS" | "TRANSVERSUS_ABDOMINIS" | "OBLIQUES" | "GLUTEUS_MAXIMUS" | "QUADRICEPS";
+        PageCondition: {
+            items?: components["schemas"]["Condition"][];
+            nextCursor?: string;
+        };
         PageExerciseSummary: {
             items?: components["schemas"]["ExerciseSummary"][];
             nextCursor?: string;
@@ -295,6 +521,44 @@ export interface components {
         PageSourceDocument: {
             items?: components["schemas"]["SourceDocument"][];
             nextCursor?: string;
+        };
+        /** @enum {string} */
+        Part: "HEAD" | "NECK" | "CHEST" | "UPPER_BACK" | "SHOULDER_BLADES" | "LOWER_BACK" | "BELLY" | "PELVIS" | "LEFT_SHOULDER" | "LEFT_UPPER_ARM" | "LEFT_ELBOW" | "LEFT_FOREARM" | "LEFT_HAND" | "LEFT_THIGH" | "LEFT_KNEE" | "LEFT_SHIN" | "LEFT_FOOT" | "LEFT_TOES" | "LEFT_ARM" | "LEFT_LEG" | "RIGHT_SHOULDER" | "RIGHT_UPPER_ARM" | "RIGHT_ELBOW" | "RIGHT_FOREARM" | "RIGHT_HAND" | "RIGHT_THIGH" | "RIGHT_KNEE" | "RIGHT_SHIN" | "RIGHT_FOOT" | "RIGHT_TOES" | "RIGHT_ARM" | "RIGHT_LEG";
+        PatientCondition: {
+            /** @description A clinician has recorded that it restricts the patient no more */
+            cleared?: boolean;
+            code: string;
+            /** @description The day on which it began; without it, rules with a window cannot be checked */
+            since?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Completed weeks of pregnancy on the day of the check
+             */
+            week?: number;
+        };
+        Pelvis: {
+            at: components["schemas"]["Vec"];
+            /** Format: double */
+            pitch: number;
+            /** Format: double */
+            roll: number;
+            /** Format: double */
+            yaw: number;
+        };
+        Pose: {
+            arms?: components["schemas"]["Limb"];
+            head?: components["schemas"]["Head"];
+            leftArm?: components["schemas"]["Limb"];
+            leftLeg?: components["schemas"]["Limb"];
+            leftShoulder?: components["schemas"]["Girdle"];
+            legs?: components["schemas"]["Limb"];
+            lumbar?: components["schemas"]["Turn"];
+            pelvis?: components["schemas"]["Pelvis"];
+            rightArm?: components["schemas"]["Limb"];
+            rightLeg?: components["schemas"]["Limb"];
+            rightShoulder?: components["schemas"]["Girdle"];
+            shoulders?: components["schemas"]["Girdle"];
+            thorax?: components["schemas"]["Turn"];
         };
         /** @enum {string} */
         Position: "STANDING" | "SEATED" | "SEATED_FLOOR" | "PRONE" | "QUADRUPED" | "KNEELING" | "SUPPORT";
@@ -309,6 +573,17 @@ export interface components {
             /** @description Stable; act on this */
             type: string;
         };
+        Prop: {
+            at?: components["schemas"]["Vec"];
+            kind: components["schemas"]["PropKind"];
+            layer?: components["schemas"]["Layer"];
+            parts?: components["schemas"]["Part"][];
+            size?: components["schemas"]["Vec"];
+            /** Format: double */
+            turn: number;
+        };
+        /** @enum {string} */
+        PropKind: "CHAIR" | "STOOL" | "WALL" | "DOOR_FRAME" | "CORNER" | "FLOOR" | "MAT" | "PILLOW" | "ANCHOR" | "TUBING" | "WEIGHT";
         Range: {
             /**
              * Format: int32
@@ -321,6 +596,10 @@ export interface components {
              */
             min: number;
         };
+        Reach: {
+            at: components["schemas"]["Vec"];
+            frame: components["schemas"]["Frame"];
+        };
         /** @enum {string} */
         Region: "CHEST" | "ANTERIOR_SHOULDER" | "POSTERIOR_SHOULDER" | "SHOULDER_GIRDLE" | "SCAPULAR" | "UPPER_BACK" | "THORACIC_SPINE" | "WHOLE_SPINE" | "NECK" | "CORE" | "BACK_EXTENSORS" | "UPPER_ARM";
         Review: {
@@ -331,6 +610,48 @@ export interface components {
         };
         /** @enum {string} */
         ReviewState: "AWAITING_SIGN_OFF" | "REVIEWED" | "OVERDUE";
+        SaferVariant: {
+            text: string;
+            without: components["schemas"]["HazardTag"][];
+        };
+        SafetyRule: {
+            /** @example VERTEBRAL_FRACTURE */
+            conditions: string[];
+            evidence: components["schemas"]["Evidence"];
+            hazards: components["schemas"]["HazardTag"][];
+            message: string;
+            saferVariant?: components["schemas"]["SaferVariant"];
+            tier: components["schemas"]["Tier"];
+            /** @description Holds after its window too, until a clinician has cleared the condition */
+            untilCleared: boolean;
+            window?: components["schemas"]["Window"];
+        };
+        SafetyRules: {
+            rules: components["schemas"]["SafetyRuleView"][];
+            /** @description Of what is in force, as in findings; changes when a rule or a condition does */
+            version: string;
+        };
+        SafetyRuleView: {
+            /** @description No clinician of this clinic has signed this version off yet */
+            awaitingSignOff: boolean;
+            content: components["schemas"]["SafetyRule"];
+            id: components["schemas"]["UUID"];
+            reviewDue?: components["schemas"]["LocalDate"];
+            reviewedOn?: components["schemas"]["LocalDate"];
+            /** @description Of the shared library; else the clinic's own */
+            shared: boolean;
+            /** @example vertebral-fracture-loaded */
+            slug: string;
+            /** @description Only PUBLISHED is in force */
+            status: components["schemas"]["ItemStatus"];
+            /**
+             * Format: int32
+             * @description The present revision; 0: there is only a draft
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        Side: "LEFT" | "RIGHT";
         /** @enum {string} */
         Sides: "BOTH_TOGETHER" | "EACH";
         SourceDocument: {
@@ -373,6 +694,30 @@ export interface components {
             /** @example Two full soup cans */
             use: string;
         };
+        /** @enum {string} */
+        Surface: "FLOOR" | "WALL" | "SEAT" | "BACKREST" | "DOOR_FRAME" | "CORNER" | "PILLOW" | "HEAD" | "THIGH" | "SHIN" | "OTHER_HAND";
+        /** @enum {string} */
+        Tier: "INFO" | "WARN" | "BLOCK";
+        Turn: {
+            /** Format: double */
+            bend: number;
+            /** Format: double */
+            flexion: number;
+            /** Format: double */
+            twist: number;
+        };
+        Unchecked: {
+            /** @description As sent; absent: every condition */
+            condition?: string;
+            /**
+             * Format: int32
+             * @description Index of the line; absent: every line
+             */
+            line?: number;
+            reason: components["schemas"]["UncheckedReason"];
+        };
+        /** @enum {string} */
+        UncheckedReason: "MISSING_DATE" | "MISSING_WEEK" | "DATE_IN_FUTURE" | "UNKNOWN_CONDITION" | "NO_RULE" | "UNKNOWN_EXERCISE" | "UNKNOWN_REVISION" | "UNKNOWN_VARIANT" | "NO_HAZARD_DATA";
         Use: {
             intensity?: components["schemas"]["Intensity"];
             /** @example SRC-004 */
@@ -386,6 +731,7 @@ export interface components {
             /** @example ARMS_LEVEL */
             code: string;
             equipment?: components["schemas"]["Equipment"][];
+            figure?: components["schemas"]["FigureScript"];
             hazards?: components["schemas"]["HazardTag"][];
             /** Format: int32 */
             level: number;
@@ -416,6 +762,31 @@ export interface components {
             standard: boolean;
             steps: components["schemas"]["Step"][];
             summary: string;
+        };
+        /** @description [ahead, left, up] */
+        Vec: number[][];
+        View: {
+            /** Format: double */
+            azimuth: number;
+            /** Format: double */
+            elevation: number;
+            focus?: components["schemas"]["Vec"];
+            /** Format: double */
+            height?: number;
+        };
+        Window: {
+            /**
+             * Format: int32
+             * @description The first week in which it holds; absent: from the beginning
+             * @example 14
+             */
+            fromWeeks?: number;
+            /**
+             * Format: int32
+             * @description The first week in which it no longer holds; absent: without end
+             * @example 12
+             */
+            toWeeks?: number;
         };
     };
     responses: never;
@@ -592,6 +963,201 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCondition"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findHazards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSafetyRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyRules"];
+                };
+            };
+            /** @description As your copy with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSafetyRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyRuleView"];
+                };
             };
             /** @description Not Authorized */
             401: {

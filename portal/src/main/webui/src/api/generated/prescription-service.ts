@@ -1,5 +1,22 @@
 // Generated from contracts/openapi/prescription-service.yaml by "npm run api". Do not edit.
 export interface paths {
+    "/deliveries/exercises/{exerciseId}/recalls/{recallId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a recall from the catalog; the same again changes nothing */
+        put: operations["receiveRecall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients": {
         parameters: {
             query?: never;
@@ -224,6 +241,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recalled exercises, newest first, with how many prescriptions each concerns: of a therapist's own patients, or of an administrator's clinic */
+        get: operations["listRecalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recalls/{recallId}/prescriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Active and paused prescriptions that use what was recalled, by the patient's name */
+        get: operations["listRecalledPrescriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/therapists": {
         parameters: {
             query?: never;
@@ -314,6 +365,7 @@ export interface components {
             exerciseRevision: number;
             exerciseSlug: string;
             lineId: components["schemas"]["UUID"];
+            recall?: components["schemas"]["RecallNotice"];
             safetyNote?: string;
             side: components["schemas"]["Side"];
         };
@@ -361,6 +413,14 @@ export interface components {
         LocalDate: string;
         PagePatientSummary: {
             items: components["schemas"]["PatientSummary"][];
+            nextCursor: string | null;
+        };
+        PageRecalledPrescription: {
+            items: components["schemas"]["RecalledPrescription"][];
+            nextCursor: string | null;
+        };
+        PageRecallView: {
+            items: components["schemas"]["Recall"][];
             nextCursor: string | null;
         };
         /** @enum {string} */
@@ -481,6 +541,51 @@ export interface components {
             /** Format: int32 */
             min: number;
         };
+        Recall: {
+            /** Format: int32 */
+            affected: number;
+            at: components["schemas"]["Instant"];
+            exercise: components["schemas"]["RecalledExercise"];
+            kind: components["schemas"]["RecallKind"];
+            reason: string;
+            recallId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+        };
+        RecallDelivery: {
+            at: components["schemas"]["Instant"];
+            clinicId?: components["schemas"]["UUID"];
+            exerciseId: components["schemas"]["UUID"];
+            exerciseName: string;
+            kind: components["schemas"]["RecallKind"];
+            reason: string;
+            recallId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+        };
+        RecalledExercise: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        RecalledPrescription: {
+            /** Format: int32 */
+            exerciseRevision: number;
+            leads: string[];
+            patientId: components["schemas"]["UUID"];
+            patientName: string;
+            prescriptionId: components["schemas"]["UUID"];
+            status: string;
+            title?: string;
+            until?: components["schemas"]["LocalDate"];
+            versions: number[];
+        };
+        /** @enum {string} */
+        RecallKind: "SAFETY_CHANGED" | "WITHDRAWN";
+        RecallNotice: {
+            kind: components["schemas"]["RecallKind"];
+            reason: string;
+            recallId: components["schemas"]["UUID"];
+        };
         RegisteredPatient: {
             /** @description For the first sign-in; shown once. Null when this request has been answered before */
             accessCode: string | null;
@@ -513,6 +618,7 @@ export interface components {
             exerciseRevision: number;
             exerciseSlug: string;
             lineId: components["schemas"]["UUID"];
+            recall?: components["schemas"]["RecallNotice"];
             safetyNote?: string;
             side: components["schemas"]["Side"];
             steps: components["schemas"]["ExerciseStep"][];
@@ -544,6 +650,68 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    receiveRecall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exerciseId: components["schemas"]["UUID"];
+                recallId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallDelivery"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Was known */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPatients: {
         parameters: {
             query?: {
@@ -1352,6 +1520,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrescriptionVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecalls: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecallView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecalledPrescriptions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                recallId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecalledPrescription"];
                 };
             };
             /** @description Not Authorized */
