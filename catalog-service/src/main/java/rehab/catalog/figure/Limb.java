@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reach where wrist or ankle are
  * @param pole the direction in which elbow or knee point, in the frame of the reach; absent: elbows back and out, knees ahead
+ * @param joint instead of a pole: where elbow or knee rests, in the frame of the reach; in the room's frame the pelvis is moved
+ *     so that the upper bone fits
  * @param angles instead of a reach
  * @param end hand or foot; absent: as the limb goes on, feet flat when they are on the floor
  */
@@ -17,5 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record Limb(
         @Nullable @Valid Reach reach,
         @Nullable Vec pole,
+        @Nullable Vec joint,
         @Nullable @Valid Angles angles,
         @Nullable @Valid End end) {}

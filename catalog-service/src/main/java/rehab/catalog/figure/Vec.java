@@ -10,16 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Vec(double x, double y, double z) {
     public static final Vec ZERO = new Vec(0, 0, 0);
 
-    public Vec {
-        if (!(Math.abs(x) <= 9 && Math.abs(y) <= 9 && Math.abs(z) <= 9)) {
-            throw new IllegalArgumentException("a coordinate lies between -9 and 9");
-        }
-    }
-
     @JsonCreator
     static Vec of(double[] xyz) {
         if (xyz.length != 3) {
             throw new IllegalArgumentException("three numbers: [ahead, left, up]");
+        }
+        for (double coordinate : xyz) {
+            if (!(Math.abs(coordinate) <= 9)) {
+                throw new IllegalArgumentException("a coordinate lies between -9 and 9");
+            }
         }
         return new Vec(xyz[0], xyz[1], xyz[2]);
     }
