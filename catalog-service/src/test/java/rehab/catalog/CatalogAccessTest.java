@@ -2,6 +2,7 @@ package rehab.catalog;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ class CatalogAccessTest extends AccessTable {
                     "listRecalls",
                     "listReviews",
                     "summarizeReviews" -> shared(Map.of(), null);
+            case "listTranslations" -> shared(Map.of("slugOrId", "doorway-pectoral-stretch"), null);
+            case "readTranslation" -> shared(Map.of("slugOrId", "doorway-pectoral-stretch", "language", "es"), null);
             case "readExercise" -> shared(Map.of("slugOrId", "plank"), null);
             case "readExerciseRevision" -> shared(Map.of("slugOrId", "plank", "revision", "1"), null);
             case "readSafetyRule" -> shared(Map.of("id", "019a9b00-0000-7000-8000-00005afe0001"), null);
@@ -44,6 +47,16 @@ class CatalogAccessTest extends AccessTable {
             case "saveExerciseDraft" -> {
                 UUID id = clinic.draft(CONTENT);
                 yield of(clinic, exercise(id), Map.of("If-Match", clinic.tag(id)), CONTENT);
+            }
+            case "beginTranslation" -> of(clinic, slug(clinic.published(CONTENT)), key(), "{\"language\": \"es\"}");
+            case "readTranslationDraft" -> of(clinic, translation(begunTranslation(clinic)), NO_HEADERS, null);
+            case "saveTranslationDraft" -> {
+                Response begun = begunTranslation(clinic);
+                yield of(
+                        clinic,
+                        translation(begun),
+                        Map.of("If-Match", begun.header("ETag")),
+                        "{\"texts\": {\"name\": \"Ejercicio\"}}");
             }
             case "submitDraft" -> {
                 UUID id = clinic.draft(CONTENT);
@@ -67,6 +80,20 @@ class CatalogAccessTest extends AccessTable {
             Authoring clinic, Map<String, String> parameters, Map<String, String> headers, @Nullable String body) {
         Cast cast = new Cast(clinic.clinic(), Authoring.AUTHOR, UUID.randomUUID());
         return new Attempt(cast, parameters, headers, body);
+    }
+
+    private static Response begunTranslation(Authoring clinic) {
+        return Authoring.once(clinic.author())
+                .body("{\"language\": \"es\"}")
+                .post("/exercises/{id}/translations", clinic.published(CONTENT));
+    }
+
+    private static Map<String, String> translation(Response begun) {
+        return Map.of("slugOrId", begun.jsonPath().getString("content.exerciseId"), "language", "es");
+    }
+
+    private static Map<String, String> slug(UUID id) {
+        return Map.of("slugOrId", id.toString());
     }
 
     private static Map<String, String> exercise(UUID id) {

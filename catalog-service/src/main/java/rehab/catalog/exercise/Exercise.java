@@ -105,13 +105,17 @@ public record Exercise(
         @Schema(description = "Of the texts shown", examples = "en")
         String language,
 
+        @Schema(description = "There when another language than English was asked for") @Nullable
+        Translation translation,
+
         @Schema(description = "Of the caller's clinic, not of the shared library")
         boolean own,
 
         @Schema(description = "What it was copied from") @Nullable
         Origin adaptedFrom) {
 
-    static Exercise of(StoredRevision stored, Review review) {
+    static Exercise of(ShownExercise shown, Review review) {
+        StoredRevision stored = shown.exercise();
         ExerciseContent content = stored.content();
         return new Exercise(
                 stored.id(),
@@ -150,7 +154,8 @@ public record Exercise(
                 content.hazards(),
                 VariantView.of(content),
                 review,
-                "en",
+                shown.language(),
+                shown.translation(),
                 stored.clinicId() != null,
                 stored.adaptedFrom());
     }

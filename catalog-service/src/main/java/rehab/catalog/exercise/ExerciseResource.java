@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import rehab.catalog.lifecycle.Review;
@@ -27,10 +28,16 @@ class ExerciseResource {
     private static final String SLUG_OR_ID = "^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$";
     private static final String FORM = "must be a slug like wall-arm-slide, or an id";
 
-    private final ReadExercise exercises;
+    private static final String LANGUAGE = "[a-z]{2}";
+    private static final String TWO_LETTERS = "must be two small letters, like es";
+    private static final String IN_LANGUAGE =
+            "Texts in this language, if the caller's clinic has published a translation"
+                    + " that says what the English says; else in English, and `translation` says why";
+
+    private final ShowExercise exercises;
     private final ReviewStates reviews;
 
-    ExerciseResource(ReadExercise exercises, ReviewStates reviews) {
+    ExerciseResource(ShowExercise exercises, ReviewStates reviews) {
         this.exercises = exercises;
         this.reviews = reviews;
     }
@@ -48,8 +55,13 @@ class ExerciseResource {
                     @Pattern(regexp = SLUG_OR_ID, message = FORM)
                     @Parameter(description = "Slug or id", example = "wall-arm-slide")
                     String slugOrId,
+            @RestQuery
+                    @Pattern(regexp = LANGUAGE, message = TWO_LETTERS)
+                    @Parameter(description = IN_LANGUAGE, example = "es")
+                    @Nullable
+                    String language,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(exercises.read(slugOrId, OptionalInt.empty()), ifNoneMatch);
+        return answer(exercises.show(slugOrId, OptionalInt.empty(), language), ifNoneMatch);
     }
 
     @GET
@@ -67,11 +79,17 @@ class ExerciseResource {
                     @Parameter(description = "Slug or id", example = "wall-arm-slide")
                     String slugOrId,
             @RestPath @Min(1) @Parameter(description = "From 1", example = "1") int revision,
+            @RestQuery
+                    @Pattern(regexp = LANGUAGE, message = TWO_LETTERS)
+                    @Parameter(description = IN_LANGUAGE, example = "es")
+                    @Nullable
+                    String language,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(exercises.read(slugOrId, OptionalInt.of(revision)), ifNoneMatch);
+        return answer(exercises.show(slugOrId, OptionalInt.of(revision), language), ifNoneMatch);
     }
 
-    private RestResponse<Exercise> answer(StoredRevision stored, @Nullable String ifNoneMatch) {
+    private RestResponse<Exercise> answer(ShownExercise shown, @Nullable String ifNoneMatch) {
+        StoredRevision stored = shown.exercise();
         Review review = reviews.of(stored.id());
         String etag = Etag.of(
                 stored.id(),
@@ -81,10 +99,11 @@ class ExerciseResource {
                 stored.contentHash(),
                 review.state(),
                 String.valueOf(review.reviewedOn()),
-                String.valueOf(review.reviewDue()));
+                String.valueOf(review.reviewDue()),
+                String.join(".", shown.tag()));
         var answer = Etag.matches(ifNoneMatch, etag)
                 ? RestResponse.ResponseBuilder.<Exercise>create(RestResponse.Status.NOT_MODIFIED)
-                : RestResponse.ResponseBuilder.ok(Exercise.of(stored, review));
+                : RestResponse.ResponseBuilder.ok(Exercise.of(shown, review));
         return answer.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

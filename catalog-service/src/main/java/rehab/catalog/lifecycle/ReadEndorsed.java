@@ -13,14 +13,16 @@ import rehab.catalog.json.StoredJson;
 /** Reads items together with what the caller's clinic last found right; row-level security leaves what it may see. */
 @ApplicationScoped
 public class ReadEndorsed {
-    private static final String BY_SLUG = """
+    private static final String ALL = """
             select item.id, item.clinic_id, item.slug, item.status,
-                   present.number as present_number, cast(present.content as text) as present_content,
-                   present.content_hash as present_hash,
+                   item.revision as present_number,
+                   cast(coalesce(present.content, draft.content) as text) as present_content,
+                   coalesce(present.content_hash, '') as present_hash,
                    endorsed.number as endorsed_number, cast(endorsed.content as text) as endorsed_content,
                    endorsed.content_hash as endorsed_hash
               from item
-              join item_revision as present on present.item_id = item.id and present.number = item.revision
+              left join item_revision as present on present.item_id = item.id and present.number = item.revision
+              left join item_draft as draft on draft.item_id = item.id and item.revision = 0
               left join lateral (
                        select written.number, written.content, written.content_hash
                          from item_decision as made
@@ -30,8 +32,10 @@ public class ReadEndorsed {
                           and made.decision in ('PUBLISHED', 'SIGNED_OFF')
                         order by made.decided_at desc, made.id desc limit 1) as endorsed
                 on item.status = 'PUBLISHED'
-             where item.kind = :kind and item.slug = any(string_to_array(:slugs, ','))
-               and item.status <> 'RETIRED'
+             where item.kind = :kind and item.status <> 'RETIRED'
+               and (item.slug = any(string_to_array(:slugs, ','))
+                    or (:prefix <> '' and starts_with(item.slug, :prefix)))
+               and coalesce(present.content, draft.content) is not null
              order by item.clinic_id nulls last, item.slug
             """;
 
@@ -41,14 +45,25 @@ public class ReadEndorsed {
         this.database = database;
     }
 
-    /** Those of these slugs that have a revision and are not retired, the clinic's own first. One statement. */
+    /** Those of these slugs that are not retired, the clinic's own first. One statement. */
     @Transactional
     public <T> List<Endorsement<T>> read(ItemKind kind, Class<T> content, Collection<String> slugs) {
+        return read(kind, content, String.join(",", slugs), "");
+    }
+
+    /** Those whose slug begins like this and that are not retired, the clinic's own first. One statement. */
+    @Transactional
+    public <T> List<Endorsement<T>> readStartingWith(ItemKind kind, Class<T> content, String prefix) {
+        return read(kind, content, "", prefix);
+    }
+
+    private <T> List<Endorsement<T>> read(ItemKind kind, Class<T> content, String slugs, String prefix) {
         return database
                 .unwrap(Session.class)
-                .createNativeQuery(BY_SLUG, Object[].class)
+                .createNativeQuery(ALL, Object[].class)
                 .setParameter("kind", kind.name())
-                .setParameter("slugs", String.join(",", slugs))
+                .setParameter("slugs", slugs)
+                .setParameter("prefix", prefix)
                 .addScalar("id", UUID.class)
                 .addScalar("clinic_id", UUID.class)
                 .addScalar("slug", String.class)

@@ -33,7 +33,9 @@ class FindTranslation implements Translations {
     }
 
     /** The clinic's own and the shared one, as far as there are revisions of them. */
-    List<Endorsement<TranslationContent>> candidates(StoredRevision exercise, String language) {
-        return items.read(ItemKind.TRANSLATION, TranslationContent.class, Slugs.both(exercise.id(), language));
+    private List<Endorsement<TranslationContent>> candidates(StoredRevision exercise, String language) {
+        return items.read(ItemKind.TRANSLATION, TranslationContent.class, Slugs.both(exercise.id(), language)).stream()
+                .filter(candidate -> candidate.present().number() > 0)
+                .toList();
     }
 }

@@ -17,6 +17,8 @@ import rehab.kit.problem.FieldProblem;
 /** Translations as items. Who needs to know what they say observes {@link PresentTranslation}. */
 @ApplicationScoped
 class TranslationItems implements ItemType<TranslationContent> {
+    private static final int MAX_NAME = 120;
+
     private final ReadExercise exercises;
     private final Event<PresentTranslation> presented;
 
@@ -50,6 +52,14 @@ class TranslationItems implements ItemType<TranslationContent> {
                 .forEach(misfit ->
                         problems.add(new FieldProblem("texts." + misfit.field(), misfit.code(), misfit.message())));
         return problems;
+    }
+
+    @Override
+    public List<FieldProblem> checkDraft(TranslationContent content) {
+        String name = content.texts().name();
+        return name == null || name.isBlank() || name.length() > MAX_NAME
+                ? List.of(new FieldProblem("texts.name", "Text", "must be 1 to " + MAX_NAME + " characters"))
+                : List.of();
     }
 
     @Override

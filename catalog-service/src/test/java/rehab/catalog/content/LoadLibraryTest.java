@@ -38,6 +38,9 @@ class LoadLibraryTest {
     @Inject
     LoadLibrary loader;
 
+    @Inject
+    LoadTranslations translations;
+
     @Test
     void loadingAgainChangesNothing() {
         // Given: the start has loaded it
@@ -49,6 +52,18 @@ class LoadLibraryTest {
         // Then
         assertThat(loaded).isEqualTo(NOTHING);
         AsCaller.therapist().get("/exercises/plank").then().body("revision", equalTo(1));
+    }
+
+    @Test
+    void loadingTheTranslationsAgainChangesNothing() {
+        // Given: the start has loaded them
+        Library shipped = ShippedLibrary.read();
+
+        // When
+        int loaded = translations.load(shipped, ShippedTranslations.read(shipped, "es"));
+
+        // Then
+        assertThat(loaded).isZero();
     }
 
     @Test
