@@ -37,6 +37,9 @@ final class Ends {
                 shape == EndShape.THUMB_UP ? 1 : shape == EndShape.FLAT ? 0.35 : 0.15);
     }
 
+    /** From this height of its ball downwards, metres, a foot that points to the floor bends its toes. */
+    private static final double TUCK_BELOW = 0.08;
+
     static LimbPlace foot(Bones bones, Aim aim, Side side, Torso torso) {
         End end = aim.hand();
         EndShape shape = end == null ? EndShape.FREE : end.shape();
@@ -69,12 +72,16 @@ final class Ends {
         return place(bones, axes, heading);
     }
 
-    /** In the air: bent by this many degrees from the shin's own direction. */
+    /** Bent by this many degrees from the shin's own direction; toes that come to the floor ball first are tucked under. */
     private static LimbPlace along(Bones bones, Axes straight, double bend) {
         double angle = Math.toRadians(bend);
         Vec ahead = straight.x().times(Math.cos(angle)).plus(straight.z().times(Math.sin(angle)));
         Vec up = straight.z().times(Math.cos(angle)).minus(straight.x().times(Math.sin(angle)));
-        return place(bones, Axes.along(ahead, up), ahead);
+        LimbPlace foot = place(bones, Axes.along(ahead, up), ahead);
+        double near = Math.min(1, Math.max(0, (TUCK_BELOW - foot.ball().z()) / (TUCK_BELOW - Build.BALL_GIRTH - 0.01)));
+        Vec flat = new Vec(up.x(), up.y(), 0).unit(ahead);
+        double tucked = ahead.z() < 0 ? near * -ahead.z() : 0;
+        return place(bones, foot.tip(), ahead.towards(flat, tucked).unit(ahead));
     }
 
     /** As far away from the shin as an ankle goes; the toes go on as the shin does. */
