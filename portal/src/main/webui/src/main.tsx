@@ -12,6 +12,7 @@ import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
 import './design/tokens.css';
+import './design/figure.css';
 import './design/base.css';
 import './design/mantine.css';
 import { StrictMode } from 'react';

@@ -58,7 +58,8 @@ vi.stubGlobal(
 );
 Object.assign(SVGElement.prototype, {
   pauseAnimations: () => undefined,
-  unpauseAnimations: () => undefined,
+  getCurrentTime: () => 0,
+  setCurrentTime: () => undefined,
 });
 vi.stubGlobal('scrollTo', () => undefined);
 window.matchMedia = (media) =>

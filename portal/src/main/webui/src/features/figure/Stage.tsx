@@ -1,8 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { figureQuery } from '@/api/figure';
+import { play } from './conductor';
 import classes from './figure.module.css';
 import { useSeen } from './useSeen';
+
+/**
+ * A drawing stands still by itself where the system asks for less motion. Here the person may have chosen otherwise, and
+ * whoever has not is given the still drawing anyway.
+ */
+const MOVES = '.rf-m{display:inline!important}.rf-s{display:none!important}';
 
 interface StageProps {
   address: string;
@@ -35,13 +42,17 @@ export function Stage({ address, label, running, ratio, fallback }: StageProps) 
     svg.setAttribute('width', '100%');
     svg.setAttribute('height', '100%');
     svg.setAttribute('style', 'display:block');
-    root.replaceChildren(svg);
+    const sheet = document.createElement('style');
+    sheet.textContent = MOVES;
+    root.replaceChildren(svg, sheet);
   }, [source]);
 
   useLayoutEffect(() => {
     const svg = host.current?.shadowRoot?.querySelector('svg');
-    if (moves) svg?.unpauseAnimations();
-    else svg?.pauseAnimations();
+    if (svg == null) return undefined;
+    if (moves) return play(svg);
+    svg.pauseAnimations();
+    return undefined;
   }, [source, moves]);
 
   const named = label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
