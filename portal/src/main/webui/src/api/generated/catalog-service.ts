@@ -13,6 +13,45 @@ export interface paths {
          */
         get: operations["findExercises"];
         put?: never;
+        /** Begins an exercise of the clinic with a draft */
+        post: operations["beginExercise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exercises/{exerciseId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an exercise of the clinic as a copy, to adapt it */
+        post: operations["copyExercise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exercises/{exerciseId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working copy; without one, the revision that the next begins with */
+        get: operations["readExerciseDraft"];
+        /**
+         * Saves the working copy, or begins that of the next revision
+         * @description What it says may be incomplete: it is checked when it is submitted.
+         */
+        put: operations["saveExerciseDraft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -46,6 +85,179 @@ export interface paths {
         };
         /** An exercise as it was in one of its revisions */
         get: operations["readExerciseRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{itemId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two revisions, or a revision and the draft */
+        get: operations["compareRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{itemId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one of the clinic's own items out of use */
+        post: operations["retireItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{itemId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an item stands, and its revisions, newest first */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{itemId}/revisions/{revision}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the revision in review to use; not by one of its authors */
+        post: operations["publishRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{itemId}/revisions/{revision}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the revision in review back to its authors */
+        post: operations["returnRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{itemId}/revisions/{revision}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds the published revision right, for this clinic: a shared one, or its own when a review is due */
+        post: operations["signOffRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{itemId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freezes the draft as the next revision, which waits for an administrator */
+        post: operations["submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exercises whose safety words have changed or that were withdrawn, newest first */
+        get: operations["listRecalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits to be looked at, the most urgent first, then the oldest
+         * @description An administrator sees all of it, a therapist what they submitted.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits to be looked at */
+        get: operations["summarizeReviews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -164,6 +376,10 @@ export interface components {
             /** Format: double */
             turn: number;
         };
+        Approval: {
+            comment?: string;
+            reviewDue?: components["schemas"]["LocalDate"];
+        };
         /** @description Clear is only what has neither a finding nor anything unchecked */
         Assessment: {
             /** @description By line, the strictest first */
@@ -204,6 +420,10 @@ export interface components {
         ClaimField: "SETS" | "REPETITIONS" | "HOLD" | "DOSE" | "FREQUENCY" | "PROGRAMME_LENGTH" | "SIDES" | "POSITION" | "ARM_POSITION" | "LEG_POSITION" | "GAZE" | "CONTACT" | "EQUIPMENT" | "TECHNIQUE" | "BREATHING" | "TEMPO" | "INTENSITY" | "TIMING" | "PROGRESSION" | "START" | "CAUTION" | "CLASSIFICATION";
         /** @enum {string} */
         ClaimScope: "EXERCISE" | "PAGE";
+        ClaimTexts: {
+            qualifier?: string;
+            text: string;
+        };
         /** @enum {string} */
         ClaimUnit: "SETS" | "REPS" | "SECONDS" | "BREATHS" | "TIMES_PER_DAY" | "TIMES_PER_WEEK" | "WEEKS" | "DEGREES";
         Condition: {
@@ -226,6 +446,19 @@ export interface components {
         };
         /** @enum {string} */
         Cycle: "THERE_AND_BACK" | "ROUND";
+        /** @enum {string} */
+        Decision: "PUBLISHED" | "RETURNED" | "SIGNED_OFF" | "RETIRED";
+        Difference: {
+            after?: unknown;
+            before?: unknown;
+            path: string;
+            safety: boolean;
+        };
+        Differences: {
+            changes: components["schemas"]["Difference"][];
+            from: string;
+            to: string;
+        };
         Dose: {
             amount: components["schemas"]["Range"];
             holdSeconds?: components["schemas"]["Range"];
@@ -261,6 +494,8 @@ export interface components {
         /** @enum {string} */
         EvidenceLevel: "EXPERT_DEFAULT_AWAITING_SIGN_OFF" | "CLINICIAN_JUDGEMENT" | "GUIDELINE" | "STUDIES";
         Exercise: {
+            /** @description What it was copied from */
+            adaptedFrom?: components["schemas"]["AdaptedFrom"];
             aliases: string[];
             /** @description Published and described: it can be put into a prescription */
             assignable: boolean;
@@ -291,6 +526,8 @@ export interface components {
             /** @example Wall arm slide */
             name: string;
             optionalEquipment: components["schemas"]["Equipment"][];
+            /** @description Of the caller's clinic, not of the shared library */
+            own: boolean;
             position: components["schemas"]["Position"][];
             purpose: string;
             references: string[];
@@ -347,6 +584,16 @@ export interface components {
             use?: components["schemas"]["Use"][];
             variants?: components["schemas"]["Variant"][];
         };
+        ExerciseDraft: {
+            authorName?: string;
+            /** Format: int32 */
+            basedOn: number;
+            content: components["schemas"]["ExerciseContent"];
+            item: components["schemas"]["ItemState"];
+            savedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
         ExerciseSummary: {
             /**
              * @example [
@@ -367,6 +614,8 @@ export interface components {
             /** @example Wall arm slide */
             name: string;
             optionalEquipment: components["schemas"]["Equipment"][];
+            /** @description Of the caller's clinic, not of the shared library */
+            own: boolean;
             position: components["schemas"]["Position"][];
             purpose: string;
             regions: components["schemas"]["Region"][];
@@ -384,6 +633,23 @@ export interface components {
              * @description How many variants there are
              */
             variants: number;
+        };
+        ExerciseTexts: {
+            aliases?: string[];
+            breathing?: string;
+            cautions?: string[];
+            claims?: components["schemas"]["ClaimTexts"][];
+            contradictions?: string[];
+            disclaimer: string;
+            doseReading?: string;
+            feel?: string;
+            mistakes?: components["schemas"]["Mistake"][];
+            name: string;
+            purpose: string;
+            steps?: components["schemas"]["StepText"][];
+            stopIf?: string;
+            substitutes?: string[];
+            variants?: components["schemas"]["VariantTexts"][];
         };
         /** @enum {string} */
         ExerciseType: "STRETCH" | "MOBILITY" | "STRENGTHENING" | "STABILISATION";
@@ -473,8 +739,51 @@ export interface components {
             /** Format: double */
             twist: number;
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
         /** @enum {string} */
         Intensity: "LIGHT" | "LIGHT_TO_MEDIUM" | "MEDIUM";
+        ItemDecision: {
+            comment?: string;
+            decidedAt: components["schemas"]["Instant"];
+            decision: components["schemas"]["Decision"];
+            reviewDue?: components["schemas"]["LocalDate"];
+            reviewedOn: components["schemas"]["LocalDate"];
+            reviewer: string;
+            reviewerName: string;
+        };
+        ItemHistory: {
+            item: components["schemas"]["ItemState"];
+            items: components["schemas"]["ItemRevision"][];
+        };
+        /** @enum {string} */
+        ItemKind: "EXERCISE" | "SAFETY_RULE" | "TRANSLATION";
+        ItemRevision: {
+            at: components["schemas"]["Instant"];
+            author?: string;
+            authorName?: string;
+            decisions: components["schemas"]["ItemDecision"][];
+            /** Format: int32 */
+            revision: number;
+            title: string;
+        };
+        ItemState: {
+            adaptedFrom?: components["schemas"]["AdaptedFrom"];
+            draftOpen: boolean;
+            /** Format: int32 */
+            inReview?: number;
+            itemId: components["schemas"]["UUID"];
+            kind: components["schemas"]["ItemKind"];
+            review: components["schemas"]["Review"];
+            /** Format: int32 */
+            revision: number;
+            shared: boolean;
+            slug: string;
+            status: components["schemas"]["ItemStatus"];
+        };
         /** @enum {string} */
         ItemStatus: "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "RETIRED";
         Key: {
@@ -510,12 +819,25 @@ export interface components {
         Moment: "BEFORE_EXERCISE" | "DURING_EXERCISE" | "AFTER_EXERCISE" | "CLOSING" | "DESK_BREAK" | "ANY_TIME";
         /** @enum {string} */
         Muscle: "PECTORALIS_MAJOR" | "PECTORALIS_MINOR" | "DELTOID_ANTERIOR" | "DELTOID_POSTERIOR" | "BICEPS_BRACHII" | "TRICEPS_BRACHII" | "ROTATOR_CUFF" | "SERRATUS_ANTERIOR" | "LATISSIMUS_DORSI" | "TRAPEZIUS_UPPER" | "TRAPEZIUS_MIDDLE" | "TRAPEZIUS_LOWER" | "RHOMBOIDS" | "ERECTOR_SPINAE" | "MULTIFIDUS" | "DEEP_NECK_FLEXORS" | "NECK_EXTENSORS" | "RECTUS_ABDOMINIS" | "TRANSVERSUS_ABDOMINIS" | "OBLIQUES" | "GLUTEUS_MAXIMUS" | "QUADRICEPS";
+        NewExercise: {
+            content: components["schemas"]["ExerciseContent"];
+            /** @example wall-arm-slide */
+            slug?: string;
+        };
         PageCondition: {
             items?: components["schemas"]["Condition"][];
             nextCursor?: string;
         };
         PageExerciseSummary: {
             items?: components["schemas"]["ExerciseSummary"][];
+            nextCursor?: string;
+        };
+        PageQueueItem: {
+            items?: components["schemas"]["QueueItem"][];
+            nextCursor?: string;
+        };
+        PageRecall: {
+            items?: components["schemas"]["Recall"][];
             nextCursor?: string;
         };
         PageSourceDocument: {
@@ -584,6 +906,32 @@ export interface components {
         };
         /** @enum {string} */
         PropKind: "CHAIR" | "STOOL" | "WALL" | "DOOR_FRAME" | "CORNER" | "FLOOR" | "MAT" | "PILLOW" | "ANCHOR" | "TUBING" | "WEIGHT";
+        QueueCount: {
+            /** Format: int64 */
+            count: number;
+            kind: components["schemas"]["ItemKind"];
+            state: components["schemas"]["QueueState"];
+        };
+        QueueItem: {
+            author?: string;
+            authorName?: string;
+            itemId: components["schemas"]["UUID"];
+            kind: components["schemas"]["ItemKind"];
+            language?: string;
+            reviewDue?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            revision: number;
+            shared: boolean;
+            slug: string;
+            state: components["schemas"]["QueueState"];
+            submittedAt: components["schemas"]["Instant"];
+            title: string;
+        };
+        /** @enum {string} */
+        QueueState: "IN_REVIEW" | "STALE" | "OVERDUE" | "AWAITING_SIGN_OFF";
+        QueueSummary: {
+            counts: components["schemas"]["QueueCount"][];
+        };
         Range: {
             /**
              * Format: int32
@@ -600,8 +948,27 @@ export interface components {
             at: components["schemas"]["Vec"];
             frame: components["schemas"]["Frame"];
         };
+        Recall: {
+            at: components["schemas"]["Instant"];
+            clinicId?: components["schemas"]["UUID"];
+            exerciseId: components["schemas"]["UUID"];
+            exerciseName: string;
+            kind: components["schemas"]["RecallKind"];
+            reason: string;
+            recallId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+        };
+        /** @enum {string} */
+        RecallKind: "SAFETY_CHANGED" | "WITHDRAWN";
         /** @enum {string} */
         Region: "CHEST" | "ANTERIOR_SHOULDER" | "POSTERIOR_SHOULDER" | "SHOULDER_GIRDLE" | "SCAPULAR" | "UPPER_BACK" | "THORACIC_SPINE" | "WHOLE_SPINE" | "NECK" | "CORE" | "BACK_EXTENSORS" | "UPPER_ARM";
+        Request: {
+            reason?: string;
+        };
+        Request1: {
+            comment?: string;
+        };
         Review: {
             reviewDue?: components["schemas"]["LocalDate"];
             reviewedOn?: components["schemas"]["LocalDate"];
@@ -698,6 +1065,18 @@ export interface components {
         Surface: "FLOOR" | "WALL" | "SEAT" | "BACKREST" | "DOOR_FRAME" | "CORNER" | "PILLOW" | "HEAD" | "THIGH" | "SHIN" | "OTHER_HAND";
         /** @enum {string} */
         Tier: "INFO" | "WARN" | "BLOCK";
+        TranslationContent: {
+            exerciseId: components["schemas"]["UUID"];
+            language: string;
+            origin: components["schemas"]["TranslationOrigin"];
+            slug: string;
+            sourceHash: string;
+            /** Format: int32 */
+            sourceRevision: number;
+            texts: components["schemas"]["ExerciseTexts"];
+        };
+        /** @enum {string} */
+        TranslationOrigin: "MACHINE" | "HUMAN";
         Turn: {
             /** Format: double */
             bend: number;
@@ -740,6 +1119,15 @@ export interface components {
             position?: components["schemas"]["Position"][];
             sides: components["schemas"]["Sides"];
             standard: boolean;
+            steps?: components["schemas"]["StepText"][];
+            summary: string;
+        };
+        VariantTexts: {
+            cautions?: string[];
+            code: string;
+            figureAlt?: string;
+            figureKeys?: string[];
+            name: string;
             steps?: components["schemas"]["StepText"][];
             summary: string;
         };
@@ -836,6 +1224,210 @@ export interface operations {
             };
             /** @description As your copy with this ETag */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginExercise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExercise"];
+            };
+        };
+        responses: {
+            /** @description Its draft, with an ETag */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyExercise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exerciseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its draft, with an ETag */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readExerciseDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exerciseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExerciseDraft"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveExerciseDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                exerciseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExerciseContent"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExerciseDraft"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -963,6 +1555,530 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareRevisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A revision; absent: the published one, or that before `to`
+                 * @example 1
+                 */
+                from?: string;
+                /**
+                 * @description A revision, or `draft`; absent: what is being written, or else the newest
+                 * @example draft
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Differences"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemHistory"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                itemId: components["schemas"]["UUID"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                itemId: components["schemas"]["UUID"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request1"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOffRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                itemId: components["schemas"]["UUID"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecalls: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecall"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                kind?: components["schemas"]["ItemKind"];
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+                state?: components["schemas"]["QueueState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQueueItem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summarizeReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueSummary"];
+                };
             };
             /** @description Not Authorized */
             401: {
