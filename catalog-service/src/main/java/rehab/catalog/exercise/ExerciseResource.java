@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import rehab.catalog.figure.draw.FigureDrawing;
 import rehab.catalog.lifecycle.Review;
 import rehab.catalog.lifecycle.ReviewStates;
 import rehab.kit.etag.Etag;
@@ -100,7 +101,8 @@ class ExerciseResource {
                 review.state(),
                 String.valueOf(review.reviewedOn()),
                 String.valueOf(review.reviewDue()),
-                String.join(".", shown.tag()));
+                String.join(".", shown.tag()),
+                FigureDrawing.VERSION);
         var answer = Etag.matches(ifNoneMatch, etag)
                 ? RestResponse.ResponseBuilder.<Exercise>create(RestResponse.Status.NOT_MODIFIED)
                 : RestResponse.ResponseBuilder.ok(Exercise.of(shown, review));
