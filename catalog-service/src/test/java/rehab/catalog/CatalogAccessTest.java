@@ -16,6 +16,8 @@ import rehab.kit.test.PostgresResource;
 @WithTestResource(IssuerResource.class)
 class CatalogAccessTest extends AccessTable {
     private static final String CONTENT = Authoring.complete("Access", "Slowly.");
+    private static final String STANDING =
+            "{\"script\": {\"view\": {}, \"cycle\": \"ROUND\", \"alt\": \"Stands.\", \"keys\": [{\"label\": \"Stand\", \"pose\": {}}]}}";
     private static final Map<String, String> NO_HEADERS = Map.of();
 
     /** The shared library is everybody's: whose request it is changes nothing but the role. */
@@ -32,6 +34,9 @@ class CatalogAccessTest extends AccessTable {
             case "listTranslations" -> shared(Map.of("slugOrId", "doorway-pectoral-stretch"), null);
             case "readTranslation" -> shared(Map.of("slugOrId", "doorway-pectoral-stretch", "language", "es"), null);
             case "readExercise" -> shared(Map.of("slugOrId", "plank"), null);
+            case "readFigure" ->
+                shared(Map.of("slugOrId", "ostrich-exercise", "revision", "1", "variant", "STANDARD"), null);
+            case "previewFigure" -> shared(Map.of(), STANDING);
             case "readExerciseRevision" -> shared(Map.of("slugOrId", "plank", "revision", "1"), null);
             case "readSafetyRule" -> shared(Map.of("id", "019a9b00-0000-7000-8000-00005afe0001"), null);
             case "findHazards" -> shared(Map.of(), "{\"on\": \"2026-11-20\", \"conditions\": [], \"lines\": []}");

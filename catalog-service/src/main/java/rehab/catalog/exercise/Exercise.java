@@ -152,7 +152,7 @@ public record Exercise(
                 content.references(),
                 content.disclaimerVersion(),
                 content.hazards(),
-                VariantView.of(content),
+                VariantView.of(stored),
                 review,
                 shown.language(),
                 shown.translation(),

@@ -92,7 +92,9 @@ public record ExerciseSummary(
                 stored.assignable(),
                 content.hazards(),
                 content.variants().size(),
-                null,
+                content.standardVariant()
+                        .map(variant -> FigureLink.of(stored.id(), stored.revision(), variant))
+                        .orElse(null),
                 null,
                 stored.clinicId() != null);
     }

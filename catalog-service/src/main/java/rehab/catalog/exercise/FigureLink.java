@@ -1,8 +1,14 @@
 package rehab.catalog.exercise;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import rehab.catalog.figure.FigureScript;
+import rehab.catalog.figure.draw.FigureDrawing;
+import rehab.catalog.figure.rig.Motion;
 
 /**
  * Where the drawings of a variant are; the addresses never change what they show, so a copy may be kept for ever.
@@ -26,6 +32,30 @@ public record FigureLink(
         String alt,
         BigDecimal seconds,
         List<Key> keys) {
+
+    /** The link to a variant's figure; null when nobody has drawn it. */
+    static @Nullable FigureLink of(UUID exercise, int revision, Variant variant) {
+        FigureScript script = variant.figure();
+        if (script == null) {
+            return null;
+        }
+        String address = "/exercises/" + exercise + "/revisions/" + revision + "/variants/" + variant.code()
+                + "/figure.svg?form=";
+        String copy = "&v=" + FigureDrawing.version(script);
+        return new FigureLink(
+                address + "motion" + copy,
+                address + "panels" + copy,
+                address + "still" + copy,
+                script.alt(),
+                tenths(Motion.seconds(script)),
+                script.keys().stream()
+                        .map(key -> new Key(key.label(), tenths(Motion.shown(key))))
+                        .toList());
+    }
+
+    private static BigDecimal tenths(double seconds) {
+        return BigDecimal.valueOf(seconds).setScale(1, RoundingMode.HALF_UP);
+    }
 
     /**
      * One key position.

@@ -50,14 +50,15 @@ public record VariantView(
         List<String> harder,
         @Nullable FigureLink figure) {
 
-    static List<VariantView> of(ExerciseContent content) {
+    static List<VariantView> of(StoredRevision stored) {
+        ExerciseContent content = stored.content();
         Ladder ladder = new Ladder(content.variants());
         return content.variants().stream()
-                .map(variant -> of(variant, content, ladder))
+                .map(variant -> of(variant, stored, ladder))
                 .toList();
     }
 
-    private static VariantView of(Variant variant, ExerciseContent content, Ladder ladder) {
+    private static VariantView of(Variant variant, StoredRevision stored, Ladder ladder) {
         return new VariantView(
                 variant.code(),
                 variant.name(),
@@ -68,11 +69,11 @@ public record VariantView(
                 variant.equipment(),
                 variant.optionalEquipment(),
                 variant.sides(),
-                Step.numbered(variant.steps().isEmpty() ? content.steps() : variant.steps()),
+                Step.numbered(variant.steps().isEmpty() ? stored.content().steps() : variant.steps()),
                 variant.cautions(),
                 variant.hazards(),
                 ladder.easier(variant),
                 ladder.harder(variant),
-                null);
+                FigureLink.of(stored.id(), stored.revision(), variant));
     }
 }

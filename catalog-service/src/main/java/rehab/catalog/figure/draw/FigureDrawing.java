@@ -9,6 +9,7 @@ import rehab.catalog.figure.Side;
 import rehab.catalog.figure.rig.Mirror;
 import rehab.catalog.figure.rig.Motion;
 import rehab.catalog.figure.rig.Skeleton;
+import rehab.catalog.json.StoredJson;
 
 /** From a script to a picture. */
 public final class FigureDrawing {
@@ -30,6 +31,11 @@ public final class FigureDrawing {
             case PANELS -> PanelsForm.draw(turned, theme);
             case STILL -> MotionForm.still(turned, still(turned), theme);
         };
+    }
+
+    /** Eight characters that change whenever the drawing may look different. */
+    public static String version(FigureScript script) {
+        return StoredJson.hash(StoredJson.write(script), VERSION).substring(0, 8);
     }
 
     /** One key position alone. */

@@ -78,22 +78,26 @@ public record FullPose(
                 or(pose.rightLeg(), or(mirrored(pose.legs()), rightLeg)));
     }
 
-    /** The same, written out as a script has it. */
-    Pose written() {
+    /** What a key has to say so that this pose follows that one. */
+    Pose written(FullPose before) {
         return new Pose(
-                pelvis,
-                lumbar,
-                thorax,
-                head,
+                changed(pelvis, before.pelvis),
+                changed(lumbar, before.lumbar),
+                changed(thorax, before.thorax),
+                changed(head, before.head),
                 null,
-                leftShoulder,
-                rightShoulder,
+                changed(leftShoulder, before.leftShoulder),
+                changed(rightShoulder, before.rightShoulder),
                 null,
-                leftArm,
-                rightArm,
+                changed(leftArm, before.leftArm),
+                changed(rightArm, before.rightArm),
                 null,
-                leftLeg,
-                rightLeg);
+                changed(leftLeg, before.leftLeg),
+                changed(rightLeg, before.rightLeg));
+    }
+
+    private static <T> @Nullable T changed(T now, T before) {
+        return now.equals(before) ? null : now;
     }
 
     Limb arm(Side side) {

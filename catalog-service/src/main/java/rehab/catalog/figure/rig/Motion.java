@@ -64,6 +64,22 @@ public record Motion(List<Moment> moments, double seconds) {
         return new Motion(List.copyOf(moments), Math.max(time, 1));
     }
 
+    /** How long the cycle of a script takes, seconds. */
+    public static double seconds(FigureScript script) {
+        List<Integer> way = way(script);
+        double seconds = 0;
+        for (int i = 1; i < way.size(); i++) {
+            seconds += takes(script, way.get(i - 1), way.get(i))
+                    + shown(script.keys().get(way.get(i)));
+        }
+        return Math.max(seconds, 1);
+    }
+
+    private static double takes(FigureScript script, int from, int to) {
+        boolean back = from > to && script.cycle() == Cycle.THERE_AND_BACK;
+        return script.keys().get(back ? from : to).moveSeconds();
+    }
+
     private static List<Integer> way(FigureScript script) {
         List<Integer> way = new ArrayList<>();
         int count = script.keys().size();
