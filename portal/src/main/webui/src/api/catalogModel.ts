@@ -40,8 +40,8 @@ export interface ExerciseSummary {
   /** Of all variants together. */
   hazards?: string[];
   reviewState?: Maybe<ReviewState>;
-  /** From the shared library, not the clinic's own. */
-  shared?: boolean;
+  /** Of the reader's clinic, not of the shared library. */
+  own?: boolean;
 }
 
 export interface Claim {

@@ -80,6 +80,12 @@ export interface PrescriptionSummary {
   hasDraft: boolean;
   routines: number;
 }
+/** That the exercise of a line was recalled since the line was pinned. */
+export interface LineRecall {
+  recallId: string;
+  kind: 'SAFETY_CHANGED' | 'WITHDRAWN';
+  reason: string;
+}
 export interface DraftLine {
   lineId?: Maybe<string>;
   exerciseId: string;
@@ -88,6 +94,7 @@ export interface DraftLine {
   dose: Dose;
   side: LineSide;
   safetyNote?: Maybe<string>;
+  recall?: Maybe<LineRecall>;
 }
 export interface DraftRoutine {
   routineId?: Maybe<string>;
@@ -113,6 +120,7 @@ export interface VersionLine {
   dose: Dose;
   side: LineSide;
   safetyNote?: Maybe<string>;
+  recall?: Maybe<LineRecall>;
 }
 export interface VersionRoutine {
   routineId: string;

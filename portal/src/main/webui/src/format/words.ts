@@ -59,7 +59,9 @@ export type CodeGroup =
   | 'intensity'
   | 'claimUnit'
   | 'exerciseStatus'
-  | 'tier';
+  | 'tier'
+  | 'sides'
+  | 'unit';
 
 /** The word for a code of the catalog; a code that is newer than this application is shown readably instead of failing. */
 export function codeWord(t: Terms, group: CodeGroup, code: string): string {

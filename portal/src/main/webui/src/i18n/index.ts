@@ -2,7 +2,16 @@ import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
 export const LANGUAGES = ['en'] as const;
-export const NAMESPACES = ['common', 'terms', 'patient', 'therapist', 'admin', 'catalog'] as const;
+export const NAMESPACES = [
+  'common',
+  'terms',
+  'patient',
+  'therapist',
+  'admin',
+  'catalog',
+  'authoring',
+  'reviews',
+] as const;
 
 /** Each role loads only its own texts. Spanish is one more folder and one more entry in LANGUAGES. */
 const files = import.meta.glob<{ default: Record<string, unknown> }>('./*/*.json');

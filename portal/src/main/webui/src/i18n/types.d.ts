@@ -1,7 +1,9 @@
 import type admin from './en/admin.json';
+import type authoring from './en/authoring.json';
 import type catalog from './en/catalog.json';
 import type common from './en/common.json';
 import type patient from './en/patient.json';
+import type reviews from './en/reviews.json';
 import type terms from './en/terms.json';
 import type therapist from './en/therapist.json';
 
@@ -10,9 +12,11 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       admin: typeof admin;
+      authoring: typeof authoring;
       catalog: typeof catalog;
       common: typeof common;
       patient: typeof patient;
+      reviews: typeof reviews;
       terms: typeof terms;
       therapist: typeof therapist;
     };

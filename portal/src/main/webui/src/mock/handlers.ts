@@ -3,6 +3,7 @@ import type { PrescriptionContent, SessionBody } from '@/api/model';
 import { exercises } from './catalog';
 import { catalog } from './catalogHandlers';
 import { problem } from './problem';
+import { authoringHandlers } from './authoring';
 import { adherence, clinicSummary, sessions } from './figures';
 import { careTeam, caseload, me, patient, patients, therapists } from './people';
 import { prescription, todayAnswer, version } from './plans';
@@ -134,4 +135,10 @@ const adherences = [
 ];
 
 /** The portal with its three services as the contracts describe them; shared by the tests and by `npm run dev:mock`. */
-export const handlers: RequestHandler[] = [...portal, ...catalog, ...prescriptions, ...adherences];
+export const handlers: RequestHandler[] = [
+  ...portal,
+  ...authoringHandlers,
+  ...catalog,
+  ...prescriptions,
+  ...adherences,
+];

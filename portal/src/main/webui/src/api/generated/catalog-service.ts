@@ -93,6 +93,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exercises/{slugOrId}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The translations of an exercise and how each stands in the clinic; always a single page */
+        get: operations["listTranslations"];
+        put?: never;
+        /** Begins a translation of the clinic's own with a draft */
+        post: operations["beginTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exercises/{slugOrId}/translations/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The English and a translation side by side, to review it */
+        get: operations["readTranslation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exercises/{slugOrId}/translations/{language}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working copy of the clinic's own; without one, the revision that the next begins with */
+        get: operations["readTranslationDraft"];
+        /** Saves the working copy of the clinic's own, made from the present English */
+        put: operations["saveTranslationDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/items/{itemId}/differences": {
         parameters: {
             query?: never;
@@ -548,6 +601,8 @@ export interface components {
             steps: components["schemas"]["Step"][];
             stopIf?: string;
             substitutes: components["schemas"]["Substitute"][];
+            /** @description There when another language than English was asked for */
+            translation?: components["schemas"]["Translation"];
             type: components["schemas"]["ExerciseType"];
             use: components["schemas"]["Use"][];
             /** @description On a ladder, easy to hard; `steps` and `cautions` are those of the standard one */
@@ -824,6 +879,11 @@ export interface components {
             /** @example wall-arm-slide */
             slug?: string;
         };
+        NewTranslation: {
+            /** @example es */
+            language: string;
+            texts?: components["schemas"]["ExerciseTexts"];
+        };
         PageCondition: {
             items?: components["schemas"]["Condition"][];
             nextCursor?: string;
@@ -842,6 +902,10 @@ export interface components {
         };
         PageSourceDocument: {
             items?: components["schemas"]["SourceDocument"][];
+            nextCursor?: string;
+        };
+        PageTranslationStanding: {
+            items?: components["schemas"]["TranslationStanding"][];
             nextCursor?: string;
         };
         /** @enum {string} */
@@ -1065,6 +1129,18 @@ export interface components {
         Surface: "FLOOR" | "WALL" | "SEAT" | "BACKREST" | "DOOR_FRAME" | "CORNER" | "PILLOW" | "HEAD" | "THIGH" | "SHIN" | "OTHER_HAND";
         /** @enum {string} */
         Tier: "INFO" | "WARN" | "BLOCK";
+        Translation: {
+            /** @example es */
+            language: string;
+            state: components["schemas"]["TranslationState"];
+        };
+        TranslationComparison: {
+            english: components["schemas"]["ExerciseTexts"];
+            /** Format: int32 */
+            englishRevision: number;
+            standing: components["schemas"]["TranslationStanding"];
+            translated: components["schemas"]["ExerciseTexts"];
+        };
         TranslationContent: {
             exerciseId: components["schemas"]["UUID"];
             language: string;
@@ -1075,8 +1151,39 @@ export interface components {
             sourceRevision: number;
             texts: components["schemas"]["ExerciseTexts"];
         };
+        TranslationDraft: {
+            authorName?: string;
+            /** Format: int32 */
+            basedOn: number;
+            content: components["schemas"]["TranslationContent"];
+            item: components["schemas"]["ItemState"];
+            savedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         TranslationOrigin: "MACHINE" | "HUMAN";
+        TranslationStanding: {
+            itemId: components["schemas"]["UUID"];
+            /** @example es */
+            language: string;
+            name: string;
+            origin: components["schemas"]["TranslationOrigin"];
+            review: components["schemas"]["Review"];
+            /** Format: int32 */
+            revision: number;
+            shared: boolean;
+            shown: boolean;
+            /** Format: int32 */
+            sourceRevision: number;
+            state: components["schemas"]["TranslationState"];
+            status: components["schemas"]["ItemStatus"];
+        };
+        /** @enum {string} */
+        TranslationState: "NONE" | "AWAITING_SIGN_OFF" | "PUBLISHED" | "STALE";
+        TranslationTexts: {
+            texts: components["schemas"]["ExerciseTexts"];
+        };
         Turn: {
             /** Format: double */
             bend: number;
@@ -1460,7 +1567,13 @@ export interface operations {
     };
     readExercise: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Texts in this language, if the caller's clinic has published a translation that says what the English says; else in English, and `translation` says why
+                 * @example es
+                 */
+                language?: string;
+            };
             header?: {
                 "If-None-Match"?: string;
             };
@@ -1519,7 +1632,13 @@ export interface operations {
     };
     readExerciseRevision: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Texts in this language, if the caller's clinic has published a translation that says what the English says; else in English, and `translation` says why
+                 * @example es
+                 */
+                language?: string;
+            };
             header?: {
                 "If-None-Match"?: string;
             };
@@ -1551,6 +1670,263 @@ export interface operations {
             };
             /** @description As your copy with this ETag */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTranslations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slugOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTranslationStanding"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginTranslation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                slugOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTranslation"];
+            };
+        };
+        responses: {
+            /** @description Its draft, with an ETag */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTranslation: {
+        parameters: {
+            query?: {
+                /** @description Which one, where there are two; else the clinic's own goes first */
+                itemId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                language: string;
+                slugOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationComparison"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTranslationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: string;
+                slugOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationDraft"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveTranslationDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                language: string;
+                slugOrId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationTexts"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationDraft"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,56 @@
+import { call, valueOf } from './call';
+import type { FigureScript } from './figureScript';
+import type { Maybe } from './model';
+
+export const VIEWS = ['SCRIPT', 'SIDE', 'FRONT', 'BACK', 'TOP'] as const;
+export type PreviewView = (typeof VIEWS)[number];
+
+export interface PreviewAsked {
+  script: FigureScript;
+  key?: number;
+  form?: 'still' | 'motion' | 'panels';
+  view?: PreviewView;
+  /** A joint pulled to a place of the picture, in its user units. */
+  drag?: { key: number; joint: string; to: [number, number] };
+}
+
+export interface Joint {
+  name: string;
+  x: number;
+  y: number;
+  parent?: Maybe<string>;
+  draggable: boolean;
+}
+
+export interface FigureFinding {
+  code: string;
+  key?: Maybe<number>;
+  joint?: Maybe<string>;
+  message: string;
+  severity: string;
+}
+
+export interface PreviewAnswer {
+  /** After the drag, within what a body can do. */
+  script: FigureScript;
+  svg: string;
+  joints: Joint[];
+  findings: FigureFinding[];
+}
+
+/** Draws a script; nothing is stored. The one renderer is in the service. */
+export const previewFigure = (asked: PreviewAsked, signal?: AbortSignal) =>
+  valueOf(call<PreviewAnswer>('catalog', '/figures/preview', { method: 'POST', body: asked, signal }));
+
+/** The pose scripts of an exercise's variants, the standard one first; those of variants without a figure are left out. */
+export async function figuresOf(exercise: { id: string; revision: number }): Promise<FigureScript[]> {
+  const exported = await valueOf(
+    call<{ variants?: { standard: boolean; figure?: Maybe<FigureScript> }[] }>(
+      'catalog',
+      `/exercises/${exercise.id}/revisions/${exercise.revision}/content`,
+    ),
+  );
+  return [...(exported.variants ?? [])]
+    .sort((a, b) => Number(b.standard) - Number(a.standard))
+    .flatMap((variant) => variant.figure ?? []);
+}

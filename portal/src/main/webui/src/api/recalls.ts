@@ -1,0 +1,52 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call, valueOf } from './call';
+import type { Maybe } from './model';
+
+export interface RecalledExercise {
+  id: string;
+  name: string;
+}
+
+export interface Recall {
+  recallId: string;
+  exercise: RecalledExercise;
+  kind: 'SAFETY_CHANGED' | 'WITHDRAWN';
+  revision: number;
+  reason: string;
+  at: string;
+  /** How many active or paused prescriptions use a recalled revision, among those the reader may know of. */
+  affected: number;
+}
+
+export interface RecalledPrescription {
+  patientId: string;
+  patientName: string;
+  prescriptionId: string;
+  status: 'ACTIVE' | 'PAUSED';
+  /** For therapists only. */
+  title?: Maybe<string>;
+  versions: number[];
+  exerciseRevision: number;
+  /** First day on which no version uses it any more; absent while it stays in use. */
+  until?: Maybe<string>;
+  leads: string[];
+}
+
+export const recallsQuery = queryOptions({
+  queryKey: ['recalls'],
+  queryFn: async ({ signal }) =>
+    (await valueOf(call<{ items: Recall[] }>('prescription', '/recalls', { signal }))).items,
+});
+
+export const recalledQuery = (recallId: string) =>
+  queryOptions({
+    queryKey: ['recalls', recallId, 'prescriptions'],
+    queryFn: async ({ signal }) =>
+      (
+        await valueOf(
+          call<{ items: RecalledPrescription[] }>('prescription', `/recalls/${recallId}/prescriptions`, {
+            signal,
+          }),
+        )
+      ).items,
+  });
