@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DoseUnit, LineSide } from '@/api/model';
 import { useFieldError } from './errors';
@@ -18,33 +19,13 @@ const SIDES = ['BOTH_TOGETHER', 'EACH', 'LEFT', 'RIGHT'] as const satisfies Line
 export function DoseEditor({ path, line, onChange }: DoseEditorProps) {
   const { t } = useTranslation('therapist');
   const { t: terms } = useTranslation('terms');
-  const { dose } = line;
-  const set = (change: Partial<FormDose>) => onChange({ dose: { ...dose, ...change } });
-  const unit = terms(`unit.${dose.unit}`);
-  const field = (name: keyof FormDose, at: string, label: string) => (
-    <NumberField
-      path={`${path}.dose.${at}`}
-      label={label}
-      value={dose[name]}
-      onChange={(value) => set({ [name]: value })}
-    />
-  );
   return (
-    <fieldset className={classes.dose}>
-      <legend className="visually-hidden">{t('prescribe.doseOf', { name: line.exerciseName })}</legend>
-      {field('setsMin', 'sets.min', t('prescribe.setsMin'))}
-      {field('setsMax', 'sets.max', t('prescribe.setsMax'))}
-      <NativeSelect
-        label={t('prescribe.unit')}
-        value={dose.unit}
-        onChange={(event) => set({ unit: UNITS.find((one) => one === event.currentTarget.value) ?? 'REPS' })}
-        data={UNITS.map((value) => ({ value, label: terms(`unit.${value}`) }))}
-      />
-      {field('amountMin', 'amount.min', t('prescribe.amountMin', { unit }))}
-      {field('amountMax', 'amount.max', t('prescribe.amountMax', { unit }))}
-      {field('holdMin', 'holdSeconds.min', t('prescribe.holdMin'))}
-      {field('holdMax', 'holdSeconds.max', t('prescribe.holdMax'))}
-      {field('rest', 'restSeconds', t('prescribe.rest'))}
+    <DoseFields
+      path={`${path}.dose`}
+      legend={t('prescribe.doseOf', { name: line.exerciseName })}
+      dose={line.dose}
+      onChange={(dose) => onChange({ dose })}
+    >
       <NativeSelect
         label={t('prescribe.side')}
         value={line.side}
@@ -54,11 +35,53 @@ export function DoseEditor({ path, line, onChange }: DoseEditorProps) {
         }
         data={SIDES.map((value) => ({ value, label: terms(`sides.${value}`) }))}
       />
-      <PathError path={`${path}.dose`} />
-      <PathError path={`${path}.dose.sets`} />
-      <PathError path={`${path}.dose.amount`} />
-      <PathError path={`${path}.dose.holdSeconds`} />
-      <PathError path={`${path}.dose.unit`} />
+    </DoseFields>
+  );
+}
+
+interface DoseFieldsProps {
+  path: string;
+  legend: string;
+  dose: FormDose;
+  onChange: (dose: FormDose) => void;
+  children?: ReactNode;
+}
+
+/** The numbers of a dose, wherever one is entered. */
+export function DoseFields({ path, legend, dose, onChange, children }: DoseFieldsProps) {
+  const { t } = useTranslation('therapist');
+  const { t: terms } = useTranslation('terms');
+  const unit = terms(`unit.${dose.unit}`);
+  const field = (name: keyof FormDose, at: string, label: string) => (
+    <NumberField
+      path={`${path}.${at}`}
+      label={label}
+      value={dose[name]}
+      onChange={(value) => onChange({ ...dose, [name]: value })}
+    />
+  );
+  return (
+    <fieldset className={classes.dose}>
+      <legend className="visually-hidden">{legend}</legend>
+      {field('setsMin', 'sets.min', t('prescribe.setsMin'))}
+      {field('setsMax', 'sets.max', t('prescribe.setsMax'))}
+      <NativeSelect
+        label={t('prescribe.unit')}
+        value={dose.unit}
+        onChange={(event) =>
+          onChange({ ...dose, unit: UNITS.find((one) => one === event.currentTarget.value) ?? 'REPS' })
+        }
+        data={UNITS.map((value) => ({ value, label: terms(`unit.${value}`) }))}
+      />
+      {field('amountMin', 'amount.min', t('prescribe.amountMin', { unit }))}
+      {field('amountMax', 'amount.max', t('prescribe.amountMax', { unit }))}
+      {field('holdMin', 'holdSeconds.min', t('prescribe.holdMin'))}
+      {field('holdMax', 'holdSeconds.max', t('prescribe.holdMax'))}
+      {field('rest', 'restSeconds', t('prescribe.rest'))}
+      {children}
+      {['', '.sets', '.amount', '.holdSeconds', '.unit'].map((part) => (
+        <PathError key={part} path={`${path}${part}`} />
+      ))}
     </fieldset>
   );
 }
