@@ -14,6 +14,8 @@ const NAV = {
   therapist: [
     { to: '/patients', text: 'caseload' },
     { to: '/exercises', text: 'exercises' },
+    { to: '/reviews', text: 'reviews' },
+    { to: '/rules', text: 'rules' },
   ],
   patient: [
     { to: '/', text: 'today' },
@@ -24,6 +26,8 @@ const NAV = {
     { to: '/', text: 'clinic' },
     { to: '/people', text: 'people' },
     { to: '/exercises', text: 'exercises' },
+    { to: '/reviews', text: 'reviews' },
+    { to: '/rules', text: 'rules' },
   ],
 } as const satisfies Record<Role, readonly unknown[]>;
 

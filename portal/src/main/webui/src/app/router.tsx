@@ -9,11 +9,20 @@ import {
 } from '@tanstack/react-router';
 import { homeRole } from '@/api/me';
 import type { Me, Role } from '@/api/model';
+import { KINDS, REVIEW_STATES, type ReviewFilter } from '@/api/reviews';
 import { readSearch } from '@/features/exercises/filter';
 import { Loading } from '@/ui/Loading';
 import { BrokenPage } from './BrokenPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
+
+function reviewSearch(search: Record<string, unknown>): ReviewFilter & { after?: string } {
+  return {
+    ...(typeof search.after === 'string' && { after: search.after }),
+    kind: KINDS.find((one) => one === search.kind),
+    state: REVIEW_STATES.find((one) => one === search.state),
+  };
+}
 
 interface Context {
   me: Me;
@@ -145,7 +154,62 @@ const administrator = [
   }),
 ] as const;
 
-const routeTree = root.addChildren([home, ...therapist, ...patient, ...administrator]);
+const content = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/exercises/new',
+    validateSearch: (search: Record<string, unknown>): { from?: string; figure?: string } => ({
+      ...(typeof search.from === 'string' && { from: search.from }),
+      ...(typeof search.figure === 'string' && { figure: search.figure }),
+    }),
+    beforeLoad: only('therapist', 'administrator'),
+    component: lazyRouteComponent(() => import('@/features/author/AuthorPage'), 'NewExercisePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/exercises/$id/edit',
+    validateSearch: (search: Record<string, unknown>): { step?: 'submit'; figure?: string } => ({
+      ...(search.step === 'submit' && { step: search.step }),
+      ...(typeof search.figure === 'string' && { figure: search.figure }),
+    }),
+    beforeLoad: only('therapist', 'administrator'),
+    component: lazyRouteComponent(() => import('@/features/author/AuthorPage'), 'EditExercisePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reviews',
+    validateSearch: reviewSearch,
+    beforeLoad: only('therapist', 'administrator'),
+    component: lazyRouteComponent(() => import('@/features/reviews/ReviewsPage'), 'ReviewsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reviews/$itemId',
+    validateSearch: reviewSearch,
+    beforeLoad: only('administrator'),
+    component: lazyRouteComponent(() => import('@/features/reviews/ReviewPage'), 'ReviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rules',
+    beforeLoad: only('therapist', 'administrator'),
+    component: lazyRouteComponent(() => import('@/features/rules/RulesPage'), 'RulesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rules/new',
+    beforeLoad: only('administrator'),
+    component: lazyRouteComponent(() => import('@/features/rules/RulePage'), 'NewRulePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rules/$id/edit',
+    beforeLoad: only('administrator'),
+    component: lazyRouteComponent(() => import('@/features/rules/RulePage'), 'EditRulePage'),
+  }),
+] as const;
+
+const routeTree = root.addChildren([home, ...therapist, ...patient, ...administrator, ...content]);
 
 export function makeRouter(me: Me, history?: RouterHistory) {
   return createRouter({

@@ -81,7 +81,7 @@ function Flags({ exercise }: { exercise: ExerciseSummary }) {
         {t('review.OVERDUE')}
       </Tag>
     ),
-    exercise.shared === false && (
+    exercise.own === true && (
       <Tag key="own" tone="main">
         {t('own.true')}
       </Tag>

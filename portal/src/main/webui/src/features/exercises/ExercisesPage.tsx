@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ const route = getRouteApi('/exercises');
 /** The address holds the whole search, so that it can be kept, sent and come back to. */
 export function ExercisesPage() {
   const { t } = useTranslation('catalog');
+  const { t: authoring } = useTranslation('authoring');
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const filter = useMemo(() => fromSearch(search), [search]);
@@ -23,7 +25,19 @@ export function ExercisesPage() {
       resetScroll: false,
     });
   return (
-    <Page title={t('title')} actions={<Link to="/figures">{t('gallery.link')}</Link>}>
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          <Link className="standalone" to="/figures">
+            {t('gallery.link')}
+          </Link>
+          <Button component={Link} to="/exercises/new" variant="default">
+            {authoring('newTitle')}
+          </Button>
+        </>
+      }
+    >
       <h2 className="visually-hidden">{t('search.results')}</h2>
       <ExerciseSearch
         filter={filter}

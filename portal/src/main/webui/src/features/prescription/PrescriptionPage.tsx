@@ -14,6 +14,7 @@ import stack from '@/ui/stack.module.css';
 import { Tag } from '@/ui/Tag';
 import { ContentView } from './ContentView';
 import { PauseOrResume } from './PauseOrResume';
+import { RecallNotice } from './RecallNotice';
 import { Versions } from './Versions';
 
 const route = getRouteApi('/patients/$patientId/prescriptions/$prescriptionId');
@@ -94,7 +95,12 @@ export function PrescriptionPage() {
                 onRetry={() => void version.refetch()}
               />
             )}
-            {version.data !== undefined && <ContentView content={version.data} />}
+            {version.data !== undefined && (
+              <div className={stack.stack}>
+                {shown === current && <RecallNotice version={version.data} />}
+                <ContentView content={version.data} />
+              </div>
+            )}
           </div>
           <Versions patientId={patientId} prescriptionId={prescriptionId} current={current} shown={shown} />
         </div>
