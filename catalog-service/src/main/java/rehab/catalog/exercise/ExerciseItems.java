@@ -35,7 +35,7 @@ class ExerciseItems implements ItemType<ExerciseContent> {
 
     @Override
     public List<FieldProblem> check(ExerciseContent content) {
-        return List.of();
+        return CompletenessPolicy.problems(content);
     }
 
     @Override
