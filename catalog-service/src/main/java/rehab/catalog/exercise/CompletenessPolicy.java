@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rehab.catalog.figure.FigureScript;
+import rehab.catalog.figure.rig.FigureCheck;
+import rehab.catalog.figure.rig.Finding;
 import rehab.kit.problem.FieldProblem;
 
 /** What an exercise must say before anybody may be asked to publish it: how it is done, and how it is done safely. */
@@ -35,6 +38,20 @@ final class CompletenessPolicy {
             if (!codes.add(variants.get(i).code())) {
                 problems.add(new FieldProblem("variants[" + i + "].code", "Unique", "is the code of another variant"));
             }
+            figure("variants[" + i + "].figure", variants.get(i).figure(), problems);
+        }
+    }
+
+    /** A body cannot do what is drawn, or what is drawn hangs in the air. */
+    private static void figure(String field, @Nullable FigureScript figure, List<FieldProblem> problems) {
+        if (figure != null) {
+            FigureCheck.of(figure).stream()
+                    .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                    .map(finding -> new FieldProblem(
+                            finding.key() == null ? field : field + ".keys[" + finding.key() + "]",
+                            finding.code().name(),
+                            finding.message()))
+                    .forEach(problems::add);
         }
     }
 
