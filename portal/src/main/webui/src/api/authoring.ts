@@ -1,47 +1,65 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call, match, once, valueOf } from './call';
+import { answered, catalog, value, type Answer } from './client';
+import type { components } from './generated/catalog-service';
+import { match, once } from './headers';
 import type { Change, ExerciseContent, ExerciseDraft, ItemState } from './content';
 import type { ExerciseSummary, Maybe, Page } from './model';
+
+type Content = components['schemas']['ExerciseContent'];
 
 /** The working draft of an own exercise; asking for it on a published one starts the next revision. */
 export const draftQuery = (id: string) =>
   queryOptions({
     queryKey: ['catalog', 'draft', id],
-    queryFn: ({ signal }) => call<ExerciseDraft>('catalog', `/exercises/${id}/draft`, { signal }),
+    queryFn: async ({ signal }) =>
+      (await answered(
+        catalog.GET('/exercises/{exerciseId}/draft', { params: { path: { exerciseId: id } }, signal }),
+      )) as Answer<ExerciseDraft>,
   });
 
-export const createExercise = (content: ExerciseContent, key: string) =>
-  call<ExerciseDraft>('catalog', '/exercises', { method: 'POST', headers: once(key), body: { content } });
+export async function createExercise(content: ExerciseContent, key: string) {
+  return (await answered(
+    catalog.POST('/exercises', { params: { header: once(key) }, body: { content: content as Content } }),
+  )) as Answer<ExerciseDraft>;
+}
 
-export const saveExercise = (id: string, content: ExerciseContent, etag: string) =>
-  call<ExerciseDraft>('catalog', `/exercises/${id}/draft`, {
-    method: 'PUT',
-    headers: match(etag),
-    body: content,
-  });
+export async function saveExercise(id: string, content: ExerciseContent, etag: string) {
+  return (await answered(
+    catalog.PUT('/exercises/{exerciseId}/draft', {
+      params: { path: { exerciseId: id }, header: match(etag) },
+      body: content as Content,
+    }),
+  )) as Answer<ExerciseDraft>;
+}
 
 /** An own draft made from another exercise, shared or own. */
-export const copyExercise = (id: string, key: string) =>
-  call<ExerciseDraft>('catalog', `/exercises/${id}/copies`, { method: 'POST', headers: once(key) });
+export async function copyExercise(id: string, key: string) {
+  return (await answered(
+    catalog.POST('/exercises/{exerciseId}/copies', {
+      params: { path: { exerciseId: id }, header: once(key) },
+    }),
+  )) as Answer<ExerciseDraft>;
+}
 
 /** What differs between two revisions; `draft` stands for what was saved last. */
 export const differencesQuery = (itemId: string, from: number, to: number | 'draft') =>
   queryOptions({
     queryKey: ['catalog', 'differences', itemId, from, to],
-    queryFn: async ({ signal }) => {
-      const all = await valueOf(
-        call<{ changes: Change[] }>('catalog', `/items/${itemId}/differences`, {
-          query: { from, to },
-          signal,
-        }),
+    queryFn: async ({ signal }): Promise<Change[]> => {
+      const query = { from: String(from), to: String(to) };
+      const all = await value(
+        catalog.GET('/items/{itemId}/differences', { params: { path: { itemId }, query }, signal }),
       );
       return all.changes;
     },
   });
 
 /** Freezes the draft as the next revision and puts it into the queue. */
-export const submit = (itemId: string, etag: string) =>
-  call<unknown>('catalog', `/items/${itemId}/submission`, { method: 'POST', headers: match(etag) });
+export async function submit(itemId: string, etag: string) {
+  await value(
+    catalog.POST('/items/{itemId}/submission', { params: { path: { itemId }, header: match(etag) } }),
+  );
+}
 
 export interface MadeDecision {
   decision: 'PUBLISHED' | 'RETURNED' | 'SIGNED_OFF' | 'RETIRED';
@@ -65,18 +83,20 @@ export interface Revision {
 export const historyQuery = (itemId: string) =>
   queryOptions({
     queryKey: ['catalog', 'history', itemId],
-    queryFn: ({ signal }) =>
-      valueOf(
-        call<{ item: ItemState; items: Revision[] }>('catalog', `/items/${itemId}/revisions`, { signal }),
-      ),
+    queryFn: async ({ signal }) =>
+      (await value(catalog.GET('/items/{itemId}/revisions', { params: { path: { itemId } }, signal }))) as {
+        item: ItemState;
+        items: Revision[];
+      },
   });
 
 /** The clinic's own exercises, drafts and retired ones included. */
 export const ownExercisesQuery = queryOptions({
   queryKey: ['catalog', 'exercises', 'own'],
   queryFn: async ({ signal }) => {
-    const query = { own: true, status: 'ALL', limit: 100 };
-    return (await valueOf(call<Page<ExerciseSummary>>('catalog', '/exercises', { query, signal }))).items;
+    const query = { own: true, status: 'ALL', limit: 100 } as const;
+    return ((await value(catalog.GET('/exercises', { params: { query }, signal }))) as Page<ExerciseSummary>)
+      .items;
   },
 });
 
@@ -85,7 +105,8 @@ export const publishedQuery = queryOptions({
   queryKey: ['catalog', 'exercises', 'published'],
   queryFn: async ({ signal }) => {
     const query = { limit: 100 };
-    return (await valueOf(call<Page<ExerciseSummary>>('catalog', '/exercises', { query, signal }))).items;
+    return ((await value(catalog.GET('/exercises', { params: { query }, signal }))) as Page<ExerciseSummary>)
+      .items;
   },
 });
 

@@ -38,6 +38,3 @@ export async function call<T>(
 export async function valueOf<T>(asked: Promise<Answer<T>>): Promise<T> {
   return (await asked).value;
 }
-
-export const once = (key: string) => ({ 'Idempotency-Key': key });
-export const match = (etag: string) => ({ 'If-Match': etag });

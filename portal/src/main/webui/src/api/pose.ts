@@ -1,4 +1,6 @@
 import { call, valueOf } from './call';
+import { catalog, value } from './client';
+import type { components } from './generated/catalog-service';
 import type { FigureScript } from './figureScript';
 import type { Maybe } from './model';
 
@@ -39,8 +41,10 @@ export interface PreviewAnswer {
 }
 
 /** Draws a script; nothing is stored. The one renderer is in the service. */
-export const previewFigure = (asked: PreviewAsked, signal?: AbortSignal) =>
-  valueOf(call<PreviewAnswer>('catalog', '/figures/preview', { method: 'POST', body: asked, signal }));
+export async function previewFigure(asked: PreviewAsked, signal?: AbortSignal) {
+  const body = asked as components['schemas']['FigurePreviewRequest'];
+  return (await value(catalog.POST('/figures/preview', { body, signal }))) as PreviewAnswer;
+}
 
 /** The pose scripts of an exercise's variants, the standard one first; those of variants without a figure are left out. */
 export async function figuresOf(exercise: { id: string; revision: number }): Promise<FigureScript[]> {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call, valueOf } from './call';
-import type { Maybe } from './model';
+import { prescriptions, value } from './client';
+import type { Maybe, Page } from './model';
 
 export interface RecalledExercise {
   id: string;
@@ -34,19 +34,23 @@ export interface RecalledPrescription {
 
 export const recallsQuery = queryOptions({
   queryKey: ['recalls'],
-  queryFn: async ({ signal }) =>
-    (await valueOf(call<{ items: Recall[] }>('prescription', '/recalls', { signal }))).items,
+  queryFn: async ({ signal }) => {
+    const query = { limit: 100 };
+    return ((await value(prescriptions.GET('/recalls', { params: { query }, signal }))) as Page<Recall>)
+      .items;
+  },
 });
 
 export const recalledQuery = (recallId: string) =>
   queryOptions({
     queryKey: ['recalls', recallId, 'prescriptions'],
-    queryFn: async ({ signal }) =>
-      (
-        await valueOf(
-          call<{ items: RecalledPrescription[] }>('prescription', `/recalls/${recallId}/prescriptions`, {
-            signal,
-          }),
-        )
-      ).items,
+    queryFn: async ({ signal }) => {
+      const page = await value(
+        prescriptions.GET('/recalls/{recallId}/prescriptions', {
+          params: { path: { recallId }, query: { limit: 100 } },
+          signal,
+        }),
+      );
+      return (page as Page<RecalledPrescription>).items;
+    },
   });

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { call, once, valueOf } from './call';
+import { catalog, value } from './client';
+import { once } from './headers';
 import type { Exercise, Maybe, Page } from './model';
 
 export const KINDS = ['EXERCISE', 'TRANSLATION', 'SAFETY_RULE'] as const;
@@ -37,21 +38,18 @@ export const reviewsQuery = (filter: ReviewFilter) =>
   infiniteQueryOptions({
     queryKey: ['catalog', 'reviews', 'list', filter],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      valueOf(
-        call<Page<ReviewItem>>('catalog', '/reviews', {
-          query: { ...filter, limit: 50, cursor: pageParam },
-          signal,
-        }),
-      ),
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { ...filter, limit: 50, cursor: pageParam };
+      return (await value(catalog.GET('/reviews', { params: { query }, signal }))) as Page<ReviewItem>;
+    },
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: (previous) => previous,
   });
 
 export const reviewCountsQuery = queryOptions({
   queryKey: ['catalog', 'reviews', 'summary'],
-  queryFn: async ({ signal }) =>
-    (await valueOf(call<{ counts: ReviewCount[] }>('catalog', '/reviews/summary', { signal }))).counts,
+  queryFn: async ({ signal }): Promise<ReviewCount[]> =>
+    (await value(catalog.GET('/reviews/summary', { signal }))).counts,
 });
 
 export interface Decision {
@@ -61,39 +59,75 @@ export interface Decision {
 export type DecisionKind = 'publication' | 'return' | 'sign-off';
 
 /** Publishing, returning and signing off are final; the server keeps who, when and why. */
-export const decide = (itemId: string, revision: number, what: DecisionKind, body: Decision, key: string) =>
-  call<unknown>('catalog', `/items/${itemId}/revisions/${revision}/${what}`, {
-    method: 'POST',
-    headers: once(key),
-    body,
-  });
+export async function decide(
+  itemId: string,
+  revision: number,
+  what: DecisionKind,
+  body: Decision,
+  key: string,
+): Promise<void> {
+  const params = { path: { itemId, revision }, header: once(key) };
+  switch (what) {
+    case 'publication':
+      await value(catalog.POST('/items/{itemId}/revisions/{revision}/publication', { params, body }));
+      return;
+    case 'sign-off':
+      await value(catalog.POST('/items/{itemId}/revisions/{revision}/sign-off', { params, body }));
+      return;
+    case 'return': {
+      const { comment = '' } = body;
+      await value(catalog.POST('/items/{itemId}/revisions/{revision}/return', { params, body: { comment } }));
+    }
+  }
+}
 
-export const retire = (itemId: string, reason: string, key: string) =>
-  call<unknown>('catalog', `/items/${itemId}/retirement`, {
-    method: 'POST',
-    headers: once(key),
-    body: { reason },
-  });
+export async function retire(itemId: string, reason: string, key: string): Promise<void> {
+  const params = { path: { itemId }, header: once(key) };
+  await value(catalog.POST('/items/{itemId}/retirement', { params, body: { reason } }));
+}
 
 /** An exercise as one of its revisions shows it. */
 export const contentQuery = (exerciseId: string, revision: number) =>
   queryOptions({
     queryKey: ['catalog', 'exercise', exerciseId, 'revision', revision],
-    queryFn: ({ signal }) =>
-      valueOf(call<Exercise>('catalog', `/exercises/${exerciseId}/revisions/${revision}`, { signal })),
+    queryFn: async ({ signal }) =>
+      (await value(
+        catalog.GET('/exercises/{slugOrId}/revisions/{revision}', {
+          params: { path: { slugOrId: exerciseId, revision } },
+          signal,
+        }),
+      )) as Exercise,
     staleTime: Infinity,
   });
 
-export interface TranslationTexts {
-  language: string;
-  /** The English text has moved on since. */
-  stale: boolean;
-  texts: { path: string; english: string; text: string }[];
+export interface TranslationComparison {
+  /** The texts of the exercise, and the same in the other language: equal in shape. */
+  english: object;
+  translated: object;
+  standing: {
+    language: string;
+    state: 'NONE' | 'AWAITING_SIGN_OFF' | 'PUBLISHED' | 'STALE';
+    origin: 'MACHINE' | 'HUMAN';
+  };
 }
 
-export const translationQuery = (itemId: string, revision: number) =>
+const ID_LENGTH = 36;
+
+/** A translation's slug begins with the id of its exercise, a dash and the language. */
+export const translationQuery = ({ itemId, slug }: { itemId: string; slug: string }) =>
   queryOptions({
-    queryKey: ['catalog', 'translation', itemId, revision],
-    queryFn: ({ signal }) =>
-      valueOf(call<TranslationTexts>('catalog', `/translations/${itemId}/revisions/${revision}`, { signal })),
+    queryKey: ['catalog', 'translation', itemId, slug],
+    queryFn: async ({ signal }) =>
+      (await value(
+        catalog.GET('/exercises/{slugOrId}/translations/{language}', {
+          params: {
+            path: {
+              slugOrId: slug.slice(0, ID_LENGTH),
+              language: slug.slice(ID_LENGTH + 1, ID_LENGTH + 3),
+            },
+            query: { itemId },
+          },
+          signal,
+        }),
+      )) as TranslationComparison,
   });

@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call, match, once, valueOf } from './call';
+import { call } from './call';
+import { catalog, value } from './client';
+import { match, once } from './headers';
 import type { ItemState, ItemStatus } from './content';
-import type { Maybe } from './model';
+import type { Maybe, Page } from './model';
 
 export type Tier = 'INFO' | 'WARN' | 'BLOCK';
 export const TIERS: readonly Tier[] = ['INFO', 'WARN', 'BLOCK'];
@@ -53,19 +55,20 @@ export interface RuleSet {
 export const conditionsQuery = queryOptions({
   queryKey: ['catalog', 'safety', 'conditions'],
   queryFn: async ({ signal }) =>
-    (await valueOf(call<{ items: Condition[] }>('catalog', '/safety/conditions', { signal }))).items,
+    ((await value(catalog.GET('/safety/conditions', { signal }))) as Page<Condition>).items,
   staleTime: 5 * 60_000,
 });
 
 export const rulesQuery = queryOptions({
   queryKey: ['catalog', 'safety', 'rules'],
-  queryFn: ({ signal }) => valueOf(call<RuleSet>('catalog', '/safety/rules', { signal })),
+  queryFn: async ({ signal }) => (await value(catalog.GET('/safety/rules', { signal }))) as RuleSet,
 });
 
 export const ruleQuery = (id: string) =>
   queryOptions({
     queryKey: ['catalog', 'safety', 'rule', id],
-    queryFn: ({ signal }) => valueOf(call<Rule>('catalog', `/safety/rules/${id}`, { signal })),
+    queryFn: async ({ signal }) =>
+      (await value(catalog.GET('/safety/rules/{id}', { params: { path: { id } }, signal }))) as Rule,
   });
 
 export interface RuleDraft {
@@ -126,7 +129,7 @@ export interface SafetyAnswer {
 }
 
 /** What the rules say about these lines for somebody with these conditions. Nothing is stored. */
-export const askFindings = (on: string, conditions: AskedCondition[], lines: AskedLine[]) =>
-  valueOf(
-    call<SafetyAnswer>('catalog', '/safety/findings', { method: 'POST', body: { on, conditions, lines } }),
-  );
+export async function askFindings(on: string, conditions: AskedCondition[], lines: AskedLine[]) {
+  const body = { on, conditions, lines };
+  return (await value(catalog.POST('/safety/findings', { body }))) as SafetyAnswer;
+}

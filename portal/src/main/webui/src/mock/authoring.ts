@@ -126,7 +126,7 @@ export const queue: ReviewItem[] = [
   {
     itemId: 't-1',
     kind: 'TRANSLATION',
-    slug: 'doorway-pectoral-stretch',
+    slug: `${doorway.id}-es`,
     title: 'Estiramiento pectoral en la puerta',
     revision: 1,
     state: 'AWAITING_SIGN_OFF',
@@ -203,6 +203,27 @@ const authoring = [
   http.get(`${C}/items/:id/revisions`, ({ params }) => HttpResponse.json(history(String(params.id)))),
   http.post(`${C}/items/:id/submission`, ({ params }) => HttpResponse.json(state(String(params.id)))),
   http.post(`${C}/items/:id/revisions/:n/:what`, ({ params }) => HttpResponse.json(state(String(params.id)))),
+  http.get(`${C}/exercises/:id/translations/:language`, () =>
+    HttpResponse.json({
+      english: {
+        name: doorway.name,
+        purpose: doorway.purpose,
+        steps: doorway.steps.map(({ text }) => ({ text })),
+        stopIf: doorway.stopIf,
+      },
+      translated: {
+        name: 'Estiramiento pectoral en la puerta',
+        purpose: 'Abre el pecho y la parte delantera de los hombros después de estar mucho tiempo sentado.',
+        steps: [
+          { text: 'Póngase de pie en una puerta abierta y apoye los antebrazos en el marco.' },
+          { text: 'Dé un paso adelante e inclínese despacio hasta notar el estiramiento en el pecho.' },
+          { text: 'Mantenga sin rebotar y vuelva atrás.' },
+        ],
+      },
+      englishRevision: 1,
+      standing: { language: 'es', state: 'AWAITING_SIGN_OFF', origin: 'MACHINE' },
+    }),
+  ),
   http.get(`${C}/exercises/:id/revisions/:n`, () => HttpResponse.json(doorway)),
   http.post(`${C}/figures/preview`, async ({ request }) =>
     HttpResponse.json(previewAnswer((await request.json()) as PreviewAsked)),

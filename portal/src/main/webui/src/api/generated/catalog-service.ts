@@ -93,6 +93,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exercises/{slugOrId}/revisions/{revision}/variants/{variant}/figure.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figure of a variant
+         * @description A revision never changes, so a copy may be kept for ever.
+         */
+        get: operations["readFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exercises/{slugOrId}/translations": {
         parameters: {
             query?: never;
@@ -140,6 +160,26 @@ export interface paths {
         /** Saves the working copy of the clinic's own, made from the present English */
         put: operations["saveTranslationDraft"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a pose script would look like
+         * @description Stores nothing. A joint can be pulled in the plane of the view; the script comes back with it.
+         */
+        post: operations["previewFigure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -717,6 +757,33 @@ export interface components {
             /** @description For people */
             message: string;
         };
+        FigureDrag: {
+            joint: components["schemas"]["Joint"];
+            /** Format: int32 */
+            key: number;
+            to: number[];
+        };
+        FigureFinding: {
+            code: components["schemas"]["FigureFindingCode"];
+            joint?: string;
+            /** Format: int32 */
+            key?: number;
+            message: string;
+            severity: components["schemas"]["FigureFindingSeverity"];
+        };
+        /** @enum {string} */
+        FigureFindingCode: "LIMB_LENGTH" | "JOINT_RANGE" | "CONTACT_LOST" | "CONTACT_WITHOUT_SURFACE" | "FOOT_SLIDES" | "BELOW_FLOOR" | "THROUGH_WALL" | "UNKNOWN_KEY";
+        /** @enum {string} */
+        FigureFindingSeverity: "ERROR" | "WARNING";
+        FigureJoint: {
+            draggable: boolean;
+            name: components["schemas"]["Joint"];
+            parent?: components["schemas"]["Joint"];
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
         FigureKeyLabel: {
             holdSeconds: number;
             label: string;
@@ -729,6 +796,20 @@ export interface components {
             panels: string;
             seconds: number;
             still: string;
+        };
+        FigurePreview: {
+            findings: components["schemas"]["FigureFinding"][];
+            joints: components["schemas"]["FigureJoint"][];
+            script: components["schemas"]["FigureScript"];
+            svg: string;
+        };
+        FigurePreviewRequest: {
+            drag?: components["schemas"]["FigureDrag"];
+            form?: string;
+            /** Format: int32 */
+            key?: number;
+            script: components["schemas"]["FigureScript"];
+            view?: components["schemas"]["PreviewView"];
         };
         FigureScript: {
             alt: string;
@@ -841,6 +922,8 @@ export interface components {
         };
         /** @enum {string} */
         ItemStatus: "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "RETIRED";
+        /** @enum {string} */
+        Joint: "PELVIS" | "CHEST" | "NECK" | "HEAD" | "LEFT_SHOULDER" | "LEFT_ELBOW" | "LEFT_HAND" | "RIGHT_SHOULDER" | "RIGHT_ELBOW" | "RIGHT_HAND" | "LEFT_HIP" | "LEFT_KNEE" | "LEFT_FOOT" | "RIGHT_HIP" | "RIGHT_KNEE" | "RIGHT_FOOT";
         Key: {
             /** Format: double */
             holdSeconds: number;
@@ -858,6 +941,7 @@ export interface components {
         Limb: {
             angles?: components["schemas"]["Angles"];
             end?: components["schemas"]["End"];
+            joint?: components["schemas"]["Vec"];
             pole?: components["schemas"]["Vec"];
             reach?: components["schemas"]["Reach"];
         };
@@ -948,6 +1032,8 @@ export interface components {
         };
         /** @enum {string} */
         Position: "STANDING" | "SEATED" | "SEATED_FLOOR" | "PRONE" | "QUADRUPED" | "KNEELING" | "SUPPORT";
+        /** @enum {string} */
+        PreviewView: "SCRIPT" | "SIDE" | "FRONT" | "BACK" | "TOP";
         /** @description RFC 9457 problem details */
         Problem: {
             /** @description For people */
@@ -1700,6 +1786,84 @@ export interface operations {
             };
         };
     };
+    readFigure: {
+        parameters: {
+            query?: {
+                form?: string;
+                /** @description Of its words, where the caller's clinic has published them */
+                language?: string;
+                /** @description The side that works; absent: as it was drawn */
+                side?: string;
+                theme?: string;
+                /** @description Tells copies apart; any value */
+                v?: string;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description From 1
+                 * @example 1
+                 */
+                revision: number;
+                /**
+                 * @description Slug or id
+                 * @example wall-arm-slide
+                 */
+                slugOrId: string;
+                /**
+                 * @description The variant's code
+                 * @example STANDING
+                 */
+                variant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drawing */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description As your copy with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTranslations: {
         parameters: {
             query?: never;
@@ -1923,6 +2087,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TranslationDraft"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewFigure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigurePreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The drawing, its joints and what is wrong with it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigurePreview"];
                 };
             };
             /** @description Bad Request */

@@ -20,7 +20,7 @@ export function Shown({ item, revision }: ShownProps) {
     case 'EXERCISE':
       return <Exercise item={item} revision={revision} />;
     case 'TRANSLATION':
-      return <TranslationShown item={item} revision={revision} />;
+      return <TranslationShown item={item} />;
     case 'SAFETY_RULE':
       return <Rule item={item} />;
   }

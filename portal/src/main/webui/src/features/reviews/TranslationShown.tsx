@@ -2,17 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ItemState } from '@/api/content';
 import { translationQuery } from '@/api/reviews';
-import { placeOf, fieldOf } from '@/features/changes/changes';
+import { fieldOf, placeOf } from '@/features/changes/changes';
 import { Loading } from '@/ui/Loading';
 import { Notice } from '@/ui/Notice';
 import { ProblemNotice } from '@/ui/ProblemNotice';
+import { sideBySide } from './sideBySide';
 import classes from './reviews.module.css';
 
 /** Each English text beside its translation, in the order in which they are read. */
-export function TranslationShown({ item, revision }: { item: ItemState; revision: number }) {
+export function TranslationShown({ item }: { item: ItemState }) {
   const { t } = useTranslation('reviews');
   const { t: authoring } = useTranslation('authoring');
-  const translation = useQuery(translationQuery(item.itemId, revision));
+  const translation = useQuery(translationQuery(item));
   if (translation.isPending) return <Loading />;
   if (translation.isError) {
     return (
@@ -23,27 +24,29 @@ export function TranslationShown({ item, revision }: { item: ItemState; revision
       />
     );
   }
-  const { texts, language, stale } = translation.data;
+  const { english, translated, standing } = translation.data;
+  const { language } = standing;
   return (
     <div className={classes.pairs}>
-      {stale && <Notice tone="now" title={t('item.stale')} />}
-      {texts.map((text) => (
-        <div key={text.path} className={classes.pair}>
+      {standing.state === 'STALE' && <Notice tone="now" title={t('item.stale')} />}
+      {standing.origin === 'MACHINE' && <Notice tone="now" title={t('item.machine')} />}
+      {sideBySide(english, translated).map((pair) => (
+        <div key={pair.path} className={classes.pair} data-missing={pair.text === '' || undefined}>
           <p className={classes.place}>
-            {authoring(`changes.field.${fieldOf(text.path)}` as 'changes.field.name', {
-              defaultValue: fieldOf(text.path),
+            {authoring(`changes.field.${fieldOf(pair.path)}` as 'changes.field.name', {
+              defaultValue: fieldOf(pair.path),
             })}{' '}
-            {placeOf(text.path)}
+            {placeOf(pair.path)}
           </p>
-          <p>
+          <p lang="en">
             <span className={classes.word}>{t('item.english')}</span>
-            {text.english}
+            {pair.english}
           </p>
           <p lang={language}>
-            <span className={classes.word}>
+            <span className={classes.word} lang="en">
               {t(`language.${language}` as 'language.es', { defaultValue: language })}
             </span>
-            {text.text}
+            {pair.text === '' ? <em lang="en">{t('item.untranslated')}</em> : pair.text}
           </p>
         </div>
       ))}

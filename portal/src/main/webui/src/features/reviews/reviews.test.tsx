@@ -113,6 +113,13 @@ describe('a review', () => {
     expect(await screen.findByText('You wrote this, so you cannot review it')).toBeVisible();
   });
 
+  it('of a translation shows each text beside the English, and what nobody translated', async () => {
+    renderApp('administrator', '/reviews/t-1');
+    expect(await screen.findByText('Mantenga sin rebotar y vuelva atrás.')).toHaveAttribute('lang', 'es');
+    expect(screen.getByText('not translated')).toBeVisible();
+    expect(screen.getByText(/A machine made these texts/)).toBeVisible();
+  });
+
   it('of a shared rule is a sign-off, with nothing to return', async () => {
     const made = decisions();
     const { user } = renderApp('administrator', '/reviews/s-1');
