@@ -50,16 +50,17 @@ class RowLevelSecurityTest {
                 "insert into item_revision (item_id, number, kind, clinic_id, title, writers, content, content_hash,"
                         + " created_at) values ('" + exercise + "', 1, 'EXERCISE', '" + owner + "', 'Own', '{}', '"
                         + content + "', 'h', now())",
-                "insert into exercise_listing (exercise_id, clinic_id, status, sort_name, type, regions, positions,"
-                        + " equipment, name, aliases, purpose, summary) values ('" + exercise + "', '" + owner
-                        + "', 'PUBLISHED', 'own exercise', 'MOBILITY', '{}', '{}', '{}', 'Own exercise', '', '', '"
+                "insert into own_listing (exercise_id, clinic_id, revision, status, sort_name, codes, names, other_names,"
+                        + " words, words_es, summary) values ('" + exercise + "', '" + owner
+                        + "', 1, 'PUBLISHED', 'own exercise', '{}', '', '', to_tsvector('catalog_english', 'own'), '', '"
                         + summary + "')",
+                "insert into own_word (clinic_id, word) values ('" + owner + "', 'own')",
                 "insert into source_document (id, clinic_id, code, content, content_hash, changed_at) values ('"
                         + exercise + "', '" + owner + "', 'OWN', '{}', 'h', now())");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"item", "item_revision", "exercise_listing", "source_document"})
+    @ValueSource(strings = {"item", "item_revision", "own_listing", "own_word", "source_document"})
     void aQueryWithoutAWhereShowsNothingOfAnotherClinic(String table) throws SQLException {
         String own = "select count(*) from " + table + " where clinic_id = '" + owner + "'";
         String strange = "select count(*) from " + table + " where clinic_id is not null";
@@ -92,7 +93,8 @@ class RowLevelSecurityTest {
                 "update item_revision set content = '{}'",
                 "delete from item_revision",
                 "delete from item",
-                "delete from exercise_listing",
+                "delete from own_listing",
+                "delete from shared_listing",
                 "delete from source_document"
             })
     void notEvenAJobChangesARevisionOrDeletes(String statement) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import rehab.catalog.lifecycle.ItemKind;
 import rehab.catalog.lifecycle.StoreShared;
 import rehab.catalog.safety.StoreConditions;
+import rehab.catalog.search.RebuildListing;
 import rehab.catalog.source.StoreSource;
 import rehab.kit.tenancy.Tenancy;
 
@@ -19,30 +20,36 @@ class LoadLibrary {
     /** Any constant will do, as long as nothing else in this database locks on it. */
     private static final long LOCK = 0x7265_6861_6263_6174L;
 
+    /** Building the list of a large catalog again takes longer than a request may; so does waiting for who does it. */
+    private static final int LONGEST_SECONDS = 900;
+
     private final EntityManager database;
     private final Tenancy tenancy;
     private final StoreSource storeSource;
     private final StoreConditions storeConditions;
     private final StoreShared storeShared;
+    private final RebuildListing rebuildListing;
 
     LoadLibrary(
             EntityManager database,
             Tenancy tenancy,
             StoreSource storeSource,
             StoreConditions storeConditions,
-            StoreShared storeShared) {
+            StoreShared storeShared,
+            RebuildListing rebuildListing) {
         this.database = database;
         this.tenancy = tenancy;
         this.storeSource = storeSource;
         this.storeConditions = storeConditions;
         this.storeShared = storeShared;
+        this.rebuildListing = rebuildListing;
     }
 
     /** All or nothing, in a transaction of its own. */
     @ActivateRequestContext
     Loaded load(Library library) {
         tenancy.actAs(null, Tenancy.SYSTEM);
-        return QuarkusTransaction.requiringNew().call(() -> inTurn(library));
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> inTurn(library));
     }
 
     private Loaded inTurn(Library library) {
@@ -59,6 +66,7 @@ class LoadLibrary {
                 .filter(rule ->
                         storeShared.store(ItemKind.SAFETY_RULE, rule.id(), rule.slug(), rule.status(), rule.content()))
                 .count();
+        rebuildListing.ifOutdated();
         return new Loaded(Math.toIntExact(sources), Math.toIntExact(exercises), conditions, Math.toIntExact(rules));
     }
 

@@ -1,99 +1,85 @@
 package rehab.catalog.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
+import javax.sql.DataSource;
+import rehab.kit.tenancy.Tenancy;
 
-/** Reads the table {@code exercise_listing} with one statement; row-level security leaves what the caller may see. */
+/**
+ * Reads the list with one statement, in a transaction that PostgreSQL knows the caller of. Plain JDBC, because this is the
+ * catalog's hot read: the summaries go through as they stand.
+ */
 @ApplicationScoped
 class Listing {
-    private static final String BY_NAME = """
-            select cast(summary as text), cast(0 as real) as rank, sort_name, exercise_id
-              from exercise_listing
-             where %s
-             order by sort_name, exercise_id
-             limit :limit
-            """;
-    private static final String AFTER_BY_NAME = "(sort_name, exercise_id) > (:afterName, :afterId)";
+    private static final String CALLER =
+            "select set_config('rehab.clinic_id', ?, true), set_config('rehab.role', ?, true)";
 
-    private static final String BY_RANK = """
-            select cast(summary as text), rank, sort_name, exercise_id
-              from (select listing.*, -ts_rank(words, query) as rank
-                      from exercise_listing as listing,
-                           (select plainto_tsquery('catalog_english', :finished)
-                                   && (to_tsquery('catalog_english', :beginning)
-                                       || to_tsquery('catalog_words', :beginning)) as query) as asked
-                     where words @@ query) as found
-             where %s
-             order by rank, sort_name, exercise_id
-             limit :limit
-            """;
-    private static final String AFTER_BY_RANK =
-            "(rank, sort_name, exercise_id) > (cast(:afterRank as real), :afterName, :afterId)";
+    private final DataSource database;
+    private final Tenancy tenancy;
 
-    private final EntityManager database;
-
-    Listing(EntityManager database) {
+    Listing(DataSource database, Tenancy tenancy) {
         this.database = database;
+        this.tenancy = tenancy;
     }
 
-    /** At most this many rows of what is looked for, from the start or after the position. */
-    List<ListingRow> rows(ExerciseQuery asked, Optional<ListPosition> after, int limit) {
-        boolean ranked = asked.asksForWords();
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        String conditions = conditions(asked, parameters);
-        if (after.isPresent()) {
-            conditions += " and " + (ranked ? AFTER_BY_RANK : AFTER_BY_NAME);
-            parameters.put("afterName", after.get().sortName());
-            parameters.put("afterId", after.get().id());
-        }
-        if (ranked) {
-            parameters.put("finished", asked.words().finished());
-            parameters.put("beginning", asked.words().beginning());
-            after.ifPresent(position -> parameters.put("afterRank", position.rank()));
-        }
-        parameters.put("limit", limit);
-        return run((ranked ? BY_RANK : BY_NAME).formatted(conditions), parameters);
-    }
-
-    private static String conditions(ExerciseQuery asked, Map<String, Object> parameters) {
-        StringBuilder sql = new StringBuilder("true");
-        if (asked.status() != StatusFilter.ALL) {
-            sql.append(" and status = :status");
-            parameters.put("status", asked.status().name());
-        }
-        anyOf("type = any(string_to_array(:type, ','))", "type", asked.types(), sql, parameters);
-        anyOf("regions && string_to_array(:regions, ',')", "regions", asked.regions(), sql, parameters);
-        anyOf("positions && string_to_array(:positions, ',')", "positions", asked.positions(), sql, parameters);
-        anyOf("equipment && string_to_array(:equipment, ',')", "equipment", asked.equipment(), sql, parameters);
-        return sql.toString();
-    }
-
-    private static void anyOf(
-            String condition, String name, List<?> values, StringBuilder sql, Map<String, Object> parameters) {
-        if (!values.isEmpty()) {
-            sql.append(" and ").append(condition);
-            parameters.put(name, codes(values));
+    Found read(Sql sql) {
+        Tenancy.Acting acting = tenancy.acting();
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                remember(acting, connection);
+                Found found = run(sql, connection);
+                connection.commit();
+                return found;
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list cannot be read", e);
         }
     }
 
-    private static String codes(List<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(","));
+    private static void remember(Tenancy.Acting acting, Connection connection) throws SQLException {
+        UUID clinic = acting.clinicId();
+        String role = acting.role();
+        try (PreparedStatement caller = connection.prepareStatement(CALLER)) {
+            caller.setString(1, clinic == null ? "" : clinic.toString());
+            caller.setString(2, role == null ? "" : role);
+            caller.execute();
+        }
     }
 
-    private List<ListingRow> run(String sql, Map<String, Object> parameters) {
-        NativeQuery<Object[]> query = database.unwrap(Session.class).createNativeQuery(sql, Object[].class);
-        parameters.forEach(query::setParameter);
-        return query.getResultList().stream()
-                .map(row -> new ListingRow(
-                        (String) row[0], new ListPosition((Float) row[1], (String) row[2], (UUID) row[3])))
-                .toList();
+    private static Found run(Sql sql, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            sql.bind(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<ListingRow> found = new ArrayList<>();
+                String meant = null;
+                String facets = null;
+                while (rows.next()) {
+                    if (facets == null) {
+                        meant = rows.getString(7);
+                        facets = rows.getString(8);
+                    }
+                    String shared = rows.getString(1);
+                    String summary = shared == null ? rows.getString(2) : shared;
+                    if (summary != null) {
+                        found.add(new ListingRow(summary, rows.getString(6), position(rows)));
+                    }
+                }
+                return new Found(found, meant, facets);
+            }
+        }
+    }
+
+    private static ListPosition position(ResultSet row) throws SQLException {
+        return new ListPosition(row.getFloat(3), row.getString(4), row.getObject(5, UUID.class));
     }
 }

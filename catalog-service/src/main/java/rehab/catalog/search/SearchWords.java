@@ -1,27 +1,25 @@
 package rehab.catalog.search;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The words that someone typed. All must be found; the last may be the beginning of one, because it may still be typed.
  *
- * @param words letters and digits only
+ * @param words as {@link PlainWords}; what goes beyond the first twelve is not looked for
  */
 record SearchWords(List<String> words) {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+    private static final int MOST = 12;
+    private static final int SHORT = 2;
 
     SearchWords {
-        words = List.copyOf(words);
+        words = List.copyOf(words.subList(0, Math.min(words.size(), MOST)));
     }
 
     static SearchWords in(String typed) {
-        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
-        return new SearchWords(Arrays.stream(BETWEEN_WORDS.split(composed, -1))
-                .filter(word -> !word.isEmpty())
-                .toList());
+        return new SearchWords(PlainWords.of(typed));
     }
 
     /** Nothing that could be looked up was typed: punctuation, emoji. */
@@ -29,13 +27,44 @@ record SearchWords(List<String> words) {
         return words.isEmpty();
     }
 
-    /** The finished words, as plain text for {@code plainto_tsquery}. */
-    String finished() {
-        return String.join(" ", words.subList(0, words.size() - 1));
+    /** As it is compared with names. */
+    String key() {
+        return String.join(" ", words);
     }
 
-    /** The last word as a prefix, for {@code to_tsquery}. */
-    String beginning() {
-        return words.get(words.size() - 1) + ":*";
+    /** For each word, what it would be with two neighbouring letters exchanged, with a space between. */
+    List<String> exchanged() {
+        return words.stream().map(SearchWords::exchanged).toList();
+    }
+
+    private static String exchanged(String word) {
+        return IntStream.range(1, word.length())
+                .mapToObj(i -> word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.substring(i + 1))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** For PostgreSQL's {@code to_tsquery}: all of the words, or all with one pair of neighbours written as one word. */
+    String expression() {
+        return Stream.concat(
+                        Stream.of(allOf(words)),
+                        IntStream.range(1, words.size()).mapToObj(this::joinedBefore))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private String joinedBefore(int second) {
+        return allOf(Stream.of(
+                        words.subList(0, second - 1).stream(),
+                        Stream.of(words.get(second - 1) + words.get(second)),
+                        words.subList(second + 1, words.size()).stream())
+                .flatMap(part -> part)
+                .toList());
+    }
+
+    private static String allOf(List<String> words) {
+        String last = words.get(words.size() - 1);
+        String finished = words.subList(0, words.size() - 1).stream()
+                .map(word -> word + " & ")
+                .collect(Collectors.joining());
+        return "(" + finished + last + (last.length() <= SHORT ? ":*AB" : ":*") + ")";
     }
 }

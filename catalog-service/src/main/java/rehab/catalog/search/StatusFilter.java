@@ -4,6 +4,7 @@ package rehab.catalog.search;
 public enum StatusFilter {
     PUBLISHED,
     DRAFT,
+    IN_REVIEW,
     RETIRED,
     /** Whatever their status. */
     ALL

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Exercises by words and filters
-         * @description A filter given several times is met by any of its values; all filters must be met. Best match first when `q` is given, else by name.
+         * @description A filter given several times is met by any of its values; all filters must be met. Best match first when `q` is given, else by name. Counts of facets are the same on every page.
          */
         get: operations["findExercises"];
         put?: never;
@@ -579,6 +579,13 @@ export interface components {
         EndShape: "RELAXED" | "FLAT" | "FIST" | "THUMB_UP" | "INTERLACED" | "TUCKED" | "POINTED" | "FREE";
         /** @enum {string} */
         Equipment: "DOORWAY" | "CORNER" | "CHAIR" | "WALL" | "PILLOW" | "WEIGHTS" | "TUBING" | "ANCHOR" | "MAT" | "FLOOR" | "TIMER";
+        EquipmentCount: {
+            code: components["schemas"]["EquipmentFilter"];
+            /** Format: int32 */
+            count: number;
+        };
+        /** @enum {string} */
+        EquipmentFilter: "NONE" | "DOORWAY" | "CORNER" | "CHAIR" | "WALL" | "PILLOW" | "WEIGHTS" | "TUBING" | "ANCHOR" | "MAT" | "FLOOR" | "TIMER";
         Evidence: {
             level: components["schemas"]["EvidenceLevel"];
             source?: string;
@@ -689,6 +696,17 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ExercisePage: {
+            /**
+             * @description The words that were looked for instead, when those that were typed are found nowhere
+             * @example shoulder squeeze
+             */
+            didYouMean?: string;
+            /** @description Only when asked for */
+            facets?: components["schemas"]["Facets"];
+            items: components["schemas"]["ExerciseSummary"][];
+            nextCursor: string | null;
+        };
         ExerciseSummary: {
             /**
              * @example [
@@ -748,6 +766,17 @@ export interface components {
         };
         /** @enum {string} */
         ExerciseType: "STRETCH" | "MOBILITY" | "STRENGTHENING" | "STABILISATION";
+        Facets: {
+            equipment: components["schemas"]["EquipmentCount"][];
+            /** @description How many load or demand it, in any variant */
+            hazard: components["schemas"]["HazardCount"][];
+            muscle: components["schemas"]["MuscleCount"][];
+            position: components["schemas"]["PositionCount"][];
+            region: components["schemas"]["RegionCount"][];
+            sides: components["schemas"]["SidesCount"][];
+            type: components["schemas"]["TypeCount"][];
+            when: components["schemas"]["MomentCount"][];
+        };
         /** @description What is wrong with one field */
         FieldProblem: {
             /** @description Stable; act on this */
@@ -861,6 +890,11 @@ export interface components {
             /** Format: double */
             raise: number;
         };
+        HazardCount: {
+            code: components["schemas"]["HazardTag"];
+            /** Format: int32 */
+            count: number;
+        };
         /** @enum {string} */
         HazardTag: "OVERHEAD_ARM" | "SHOULDER_LEVEL_ARM" | "CHEST_SHOULDER_END_RANGE_STRETCH" | "SHOULDER_LOADED" | "CHEST_LOADED" | "WRIST_EXTENSION_WEIGHT_BEARING" | "SPINAL_EXTENSION" | "END_RANGE_SPINAL_FLEXION" | "END_RANGE_ROTATION" | "COMBINED_FLEXION_ROTATION" | "TRUNK_TWIST" | "NECK_EXTENSION" | "NECK_FLEXION" | "NECK_ROTATION" | "NECK_END_RANGE" | "PRONE" | "SUPINE" | "HEAD_DOWN" | "FLOOR_TRANSFER" | "KNEELING" | "BALANCE" | "HIP_FLEXION" | "LOADED" | "SUSTAINED_ISOMETRIC" | "PUSH" | "PULL" | "LIFT" | "ANCHOR_FAILURE";
         Head: {
@@ -956,8 +990,18 @@ export interface components {
         };
         /** @enum {string} */
         Moment: "BEFORE_EXERCISE" | "DURING_EXERCISE" | "AFTER_EXERCISE" | "CLOSING" | "DESK_BREAK" | "ANY_TIME";
+        MomentCount: {
+            code: components["schemas"]["Moment"];
+            /** Format: int32 */
+            count: number;
+        };
         /** @enum {string} */
         Muscle: "PECTORALIS_MAJOR" | "PECTORALIS_MINOR" | "DELTOID_ANTERIOR" | "DELTOID_POSTERIOR" | "BICEPS_BRACHII" | "TRICEPS_BRACHII" | "ROTATOR_CUFF" | "SERRATUS_ANTERIOR" | "LATISSIMUS_DORSI" | "TRAPEZIUS_UPPER" | "TRAPEZIUS_MIDDLE" | "TRAPEZIUS_LOWER" | "RHOMBOIDS" | "ERECTOR_SPINAE" | "MULTIFIDUS" | "DEEP_NECK_FLEXORS" | "NECK_EXTENSORS" | "RECTUS_ABDOMINIS" | "TRANSVERSUS_ABDOMINIS" | "OBLIQUES" | "GLUTEUS_MAXIMUS" | "QUADRICEPS";
+        MuscleCount: {
+            code: components["schemas"]["Muscle"];
+            /** Format: int32 */
+            count: number;
+        };
         NewExercise: {
             content: components["schemas"]["ExerciseContent"];
             /** @example wall-arm-slide */
@@ -970,10 +1014,6 @@ export interface components {
         };
         PageCondition: {
             items?: components["schemas"]["Condition"][];
-            nextCursor?: string;
-        };
-        PageExerciseSummary: {
-            items?: components["schemas"]["ExerciseSummary"][];
             nextCursor?: string;
         };
         PageQueueItem: {
@@ -1032,6 +1072,11 @@ export interface components {
         };
         /** @enum {string} */
         Position: "STANDING" | "SEATED" | "SEATED_FLOOR" | "PRONE" | "QUADRUPED" | "KNEELING" | "SUPPORT";
+        PositionCount: {
+            code: components["schemas"]["Position"];
+            /** Format: int32 */
+            count: number;
+        };
         /** @enum {string} */
         PreviewView: "SCRIPT" | "SIDE" | "FRONT" | "BACK" | "TOP";
         /** @description RFC 9457 problem details */
@@ -1113,6 +1158,11 @@ export interface components {
         RecallKind: "SAFETY_CHANGED" | "WITHDRAWN";
         /** @enum {string} */
         Region: "CHEST" | "ANTERIOR_SHOULDER" | "POSTERIOR_SHOULDER" | "SHOULDER_GIRDLE" | "SCAPULAR" | "UPPER_BACK" | "THORACIC_SPINE" | "WHOLE_SPINE" | "NECK" | "CORE" | "BACK_EXTENSORS" | "UPPER_ARM";
+        RegionCount: {
+            code: components["schemas"]["Region"];
+            /** Format: int32 */
+            count: number;
+        };
         Request: {
             reason?: string;
         };
@@ -1171,6 +1221,11 @@ export interface components {
         Side: "LEFT" | "RIGHT";
         /** @enum {string} */
         Sides: "BOTH_TOGETHER" | "EACH";
+        SidesCount: {
+            code: components["schemas"]["Sides"];
+            /** Format: int32 */
+            count: number;
+        };
         SourceDocument: {
             /** @example SRC-002 */
             code: string;
@@ -1194,7 +1249,7 @@ export interface components {
         /** @enum {string} */
         StatementKind: "EVIDENCE" | "SAFETY" | "CONTEXT";
         /** @enum {string} */
-        StatusFilter: "PUBLISHED" | "DRAFT" | "RETIRED" | "ALL";
+        StatusFilter: "PUBLISHED" | "DRAFT" | "IN_REVIEW" | "RETIRED" | "ALL";
         Step: {
             /** @example Breathe out */
             breath?: string;
@@ -1277,6 +1332,11 @@ export interface components {
             flexion: number;
             /** Format: double */
             twist: number;
+        };
+        TypeCount: {
+            code: components["schemas"]["ExerciseType"];
+            /** Format: int32 */
+            count: number;
         };
         Unchecked: {
             /** @description As sent; absent: every condition */
@@ -1383,19 +1443,35 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before; absent for the first page */
                 cursor?: string;
-                equipment?: components["schemas"]["Equipment"][];
+                /** @description What it is done with, or can be; NONE: it needs nothing */
+                equipment?: components["schemas"]["EquipmentFilter"][];
+                /** @description Whether to count what each further filter would leave */
+                facets?: boolean;
+                /**
+                 * @description es: words may be Spanish ones too, also where an English word would do
+                 * @example es
+                 */
+                language?: string;
                 /** @description Most items on the page, 1 to 100 */
                 limit?: number;
+                muscle?: components["schemas"]["Muscle"][];
+                /** @description true: only the clinic's own; false: only the shared library; absent: both */
+                own?: boolean;
                 position?: components["schemas"]["Position"][];
                 /**
-                 * @description Words of the name, the other names or the purpose; the last may be unfinished
+                 * @description Words of the name, the other names, what also stands for them, the muscles and regions or the purpose; the last may be unfinished. Words that are found nowhere are taken for similar ones.
                  * @example bird do
                  */
                 q?: string;
                 region?: components["schemas"]["Region"][];
+                sides?: components["schemas"]["Sides"][];
                 /** @description Anything but PUBLISHED is for therapists and administrators */
                 status?: components["schemas"]["StatusFilter"] & unknown;
                 type?: components["schemas"]["ExerciseType"][];
+                /** @description When it is used */
+                when?: components["schemas"]["Moment"][];
+                /** @description To be avoided: only exercises that do not load or demand it in any variant. With several, none of them. */
+                without?: components["schemas"]["HazardTag"][];
             };
             header?: {
                 "If-None-Match"?: string;
@@ -1412,7 +1488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageExerciseSummary"];
+                    "application/json": components["schemas"]["ExercisePage"];
                 };
             };
             /** @description As your copy with this ETag */
