@@ -5,5 +5,7 @@ public enum Layer {
     /** Behind everything else. */
     BEHIND,
     /** Before everything else. */
-    FRONT
+    FRONT,
+    /** Before the head or behind it, whichever it is at each moment. */
+    CHANGING
 }

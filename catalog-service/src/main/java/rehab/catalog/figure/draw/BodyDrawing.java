@@ -21,9 +21,10 @@ final class BodyDrawing {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(shorts(torso, camera));
         Piece shirt = shirt(torso, camera);
-        pieces.add(HeadDrawing.neck(torso, camera).under(shirt));
+        List<Piece> head = HeadDrawing.pieces(torso, camera);
+        pieces.add(HeadDrawing.neck(torso, camera).under(shirt, head.get(0)));
         pieces.add(shirt);
-        pieces.addAll(HeadDrawing.pieces(torso, camera));
+        pieces.addAll(head);
         for (Side side : Side.values()) {
             List<Piece> limbs = new ArrayList<>(LimbDrawing.leg(skeleton.leg(side), side, camera));
             limbs.addAll(LimbDrawing.arm(skeleton.arm(side), side, camera));

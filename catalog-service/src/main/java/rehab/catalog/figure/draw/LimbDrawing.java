@@ -11,17 +11,20 @@ import rehab.catalog.figure.rig.Solid;
 
 /** Arms and legs: the cloth around the upper bone, and the skin of the rest. */
 final class LimbDrawing {
+    /** Cloth begins a little way down the bone: the trunk's own outline covers the joint. */
+    private static final double START = 0.05;
+
     private LimbDrawing() {}
 
     static List<Piece> arm(LimbPlace arm, Side side, Camera camera) {
         Vec hem = arm.root().towards(arm.joint(), 0.6);
-        Vec above = arm.root().towards(arm.joint(), 0.5);
+        Vec above = arm.root().towards(arm.joint(), 0.52);
         Brush skin = new Brush(camera)
-                .capsule(above, 0.0425, arm.joint(), Build.ELBOW_GIRTH)
+                .sleeve(above, 0.0435, arm.joint(), Build.ELBOW_GIRTH)
                 .capsule(arm.joint(), Build.ELBOW_GIRTH + 0.001, arm.end(), Build.WRIST_GIRTH);
         hand(skin, arm, side, camera);
         String sleeve = new Brush(camera)
-                .sleeve(arm.root(), Build.SHOULDER_GIRTH, hem, 0.050)
+                .sleeve(arm.root().towards(arm.joint(), START), Build.SHOULDER_GIRTH - 0.001, hem, 0.050)
                 .text();
         Part part = side == Side.LEFT ? Part.LEFT_ARM : Part.RIGHT_ARM;
         Vec upper = arm.root().towards(arm.joint(), 0.5);
@@ -57,15 +60,15 @@ final class LimbDrawing {
 
     static List<Piece> leg(LimbPlace leg, Side side, Camera camera) {
         Vec hem = leg.root().towards(leg.joint(), 0.66);
-        Vec above = leg.root().towards(leg.joint(), 0.56);
+        Vec above = leg.root().towards(leg.joint(), 0.6);
         Brush skin = new Brush(camera)
-                .capsule(above, 0.066, leg.joint(), Build.KNEE_GIRTH)
+                .sleeve(above, 0.064, leg.joint(), Build.KNEE_GIRTH)
                 .capsule(leg.joint(), Build.KNEE_GIRTH + 0.001, leg.end(), Build.ANKLE_GIRTH)
                 .capsule(leg.end(), Build.ANKLE_GIRTH, leg.ball(), Build.BALL_GIRTH)
                 .capsule(leg.heel(), Build.HEEL_GIRTH, leg.ball(), Build.BALL_GIRTH)
                 .capsule(leg.ball(), Build.BALL_GIRTH, leg.toeTips(), Build.TOE_GIRTH);
         String cloth = new Brush(camera)
-                .sleeve(leg.root(), Build.HIP_GIRTH, hem, 0.076)
+                .sleeve(leg.root().towards(leg.joint(), START), Build.HIP_GIRTH - 0.002, hem, 0.076)
                 .text();
         Part part = side == Side.LEFT ? Part.LEFT_LEG : Part.RIGHT_LEG;
         Vec upper = leg.root().towards(leg.joint(), 0.5);

@@ -60,7 +60,7 @@ final class MotionForm {
 
     private static String ghost(Scene scene, int moment) {
         return scene.strips().stream()
-                .filter(strip -> strip.body() && strip.edge() == Edge.HALO && strip.moves())
+                .filter(strip -> strip.body() && strip.edge() == Edge.HALO && strip.moves() && strip.seenAt(moment))
                 .map(strip -> absolute(strip.paths().get(moment)))
                 .collect(Collectors.joining());
     }

@@ -16,7 +16,8 @@ record Piece(Tone tone, String path, @Nullable Part part, double near, Edge edge
         return new Piece(other, path, part, near, edge);
     }
 
-    Piece under(Piece other) {
-        return new Piece(tone, path, part, other.near - 0.00001, edge);
+    /** The same, behind two others. */
+    Piece under(Piece one, Piece other) {
+        return new Piece(tone, path, part, Math.min(one.near, other.near) - 0.00001, edge);
     }
 }

@@ -44,10 +44,9 @@ final class PropDrawing {
             case WALL -> wall(place, size, camera);
             case DOOR_FRAME -> doorFrame(place, size, camera);
             case CORNER -> corner(place, size, camera);
-            case MAT -> box(place, new Vec(0, 0, -size.z() / 2), size, Tone.MAT, Tone.MAT, camera);
             case PILLOW -> pillow(place, size, camera);
             case ANCHOR -> door(place, size, camera);
-            case FLOOR, TUBING, WEIGHT -> List.of();
+            case FLOOR, MAT, TUBING, WEIGHT -> List.of();
         };
     }
 

@@ -3,11 +3,14 @@ package rehab.catalog.figure.draw;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rehab.catalog.figure.FigureScript;
 import rehab.catalog.figure.Layer;
 import rehab.catalog.figure.Layering;
 import rehab.catalog.figure.Part;
+import rehab.catalog.figure.Prop;
+import rehab.catalog.figure.PropKind;
 import rehab.catalog.figure.Side;
 import rehab.catalog.figure.Vec;
 import rehab.catalog.figure.rig.Skeleton;
@@ -24,8 +27,17 @@ record Scene(List<Strip> floor, List<Strip> strips) {
      *
      * @param paths one for each moment, all of the same structure
      * @param body whether it belongs to the figure or what it holds
+     * @param seen whether it is there, for each moment; empty: always
      */
-    record Strip(Tone tone, List<String> paths, Edge edge, boolean body) {
+    record Strip(Tone tone, List<String> paths, Edge edge, boolean body, List<Boolean> seen) {
+        Strip(Tone tone, List<String> paths, Edge edge, boolean body) {
+            this(tone, paths, edge, body, List.of());
+        }
+
+        boolean seenAt(int moment) {
+            return seen.isEmpty() || seen.get(moment);
+        }
+
         boolean moves() {
             return paths.stream().anyMatch(path -> !path.equals(paths.get(0)));
         }
@@ -37,40 +49,70 @@ record Scene(List<Strip> floor, List<Strip> strips) {
                 .map(skeleton -> drawn(script, skeleton, camera, far))
                 .toList();
         List<Deep> deep = new ArrayList<>();
-        for (Piece piece : PropDrawing.standing(script.props(), camera)) {
+        List<Prop> standing = script.props().stream()
+                .filter(prop -> prop.kind() != PropKind.MAT)
+                .toList();
+        for (Piece piece : PropDrawing.standing(standing, camera)) {
             deep.add(new Deep(piece.near(), new Strip(piece.tone(), List.of(piece.path()), piece.edge(), false)));
         }
         for (int i = 0; i < frames.get(0).size(); i++) {
-            deep.add(overTime(script, frames, i));
+            deep.addAll(overTime(script, frames, i));
         }
         List<Strip> sorted = deep.stream()
                 .sorted(Comparator.comparingDouble(Deep::near))
                 .map(Deep::strip)
                 .toList();
-        Strip shadow = new Strip(Tone.SHADOW, List.of(Shadow.under(moments, camera)), Edge.NONE, false);
-        return new Scene(List.of(shadow), sorted);
+        boolean mat = standing.size() < script.props().size();
+        String under = mat ? Shadow.mat(moments, camera) : Shadow.under(moments, camera);
+        return new Scene(List.of(new Strip(mat ? Tone.MAT : Tone.SHADOW, List.of(under), Edge.NONE, false)), sorted);
     }
 
     private record Deep(double near, Strip strip) {}
 
-    private static Deep overTime(FigureScript script, List<List<Piece>> frames, int index) {
+    private static List<Deep> overTime(FigureScript script, List<List<Piece>> frames, int index) {
         Piece first = frames.get(0).get(index);
-        double near = frames.stream()
+        double near = average(frames, index);
+        List<String> paths =
+                frames.stream().map(frame -> frame.get(index).path()).toList();
+        Layer layer = layer(script, first.part());
+        if (layer == Layer.CHANGING) {
+            return aroundTheHead(frames, index, new Strip(first.tone(), paths, first.edge(), true));
+        }
+        double shift = layer == null ? 0 : layer == Layer.FRONT ? 10 : -10;
+        return List.of(new Deep(near + shift, new Strip(first.tone(), paths, first.edge(), true)));
+    }
+
+    /** Twice: once behind the head and once before it, each seen only while that is where it is. */
+    private static List<Deep> aroundTheHead(List<List<Piece>> frames, int index, Strip strip) {
+        List<Piece> drawn = frames.get(0);
+        int head = IntStream.range(0, drawn.size())
+                .filter(i -> drawn.get(i).part() == Part.HEAD)
+                .findFirst()
+                .orElse(index);
+        List<Boolean> before = frames.stream()
+                .map(frame -> frame.get(index).near() > frame.get(head).near())
+                .toList();
+        List<Boolean> behind = before.stream().map(is -> !is).toList();
+        double near = average(frames, index);
+        double middle = average(frames, head);
+        return List.of(
+                new Deep(Math.min(near, middle - 0.001), new Strip(strip.tone, strip.paths, strip.edge, true, behind)),
+                new Deep(Math.max(near, middle + 0.001), new Strip(strip.tone, strip.paths, strip.edge, true, before)));
+    }
+
+    private static double average(List<List<Piece>> frames, int index) {
+        return frames.stream()
                 .mapToDouble(frame -> frame.get(index).near())
                 .average()
                 .orElse(0);
-        List<String> paths =
-                frames.stream().map(frame -> frame.get(index).path()).toList();
-        return new Deep(near + shift(script, first.part()), new Strip(first.tone(), paths, first.edge(), true));
     }
 
-    private static double shift(FigureScript script, @Nullable Part part) {
+    private static @Nullable Layer layer(FigureScript script, @Nullable Part part) {
         return script.layers().stream()
                 .filter(layering -> layering.part() == part)
                 .map(Layering::layer)
-                .mapToDouble(layer -> layer == Layer.FRONT ? 10 : -10)
                 .findFirst()
-                .orElse(0);
+                .orElse(null);
     }
 
     private static List<Piece> drawn(FigureScript script, Skeleton skeleton, Camera camera, @Nullable Side far) {

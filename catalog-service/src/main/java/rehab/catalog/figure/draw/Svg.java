@@ -1,7 +1,6 @@
 package rehab.catalog.figure.draw;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rehab.catalog.figure.FigureScript;
 import rehab.catalog.figure.rig.Motion;
 
@@ -40,7 +39,7 @@ final class Svg {
                 .append(escaped(MotionForm.labels(script.keys())))
                 .append("</desc>");
         if (!plain) {
-            text.append("<style>").append(style(theme)).append("</style>");
+            text.append("<style>").append(StyleSheet.of(theme)).append("</style>");
         }
     }
 
@@ -50,6 +49,9 @@ final class Svg {
     }
 
     void path(Scene.Strip strip, int moment) {
+        if (!strip.seenAt(moment)) {
+            return;
+        }
         String path = strip.paths().get(Math.min(moment, strip.paths().size() - 1));
         if (plain && strip.edge() != Edge.LINE) {
             if (strip.edge() == Edge.HALO) {
@@ -72,12 +74,27 @@ final class Svg {
                 .append(classes(strip))
                 .append(" rf-m\" d=\"")
                 .append(path)
-                .append("\"><animate attributeName=\"d\" ")
+                .append("\">");
+        animate("d", timing, String.join(";", strip.paths()));
+        if (!strip.seen().isEmpty()) {
+            String seen =
+                    strip.seen().stream().map(is -> is ? "visible" : "hidden").collect(Collectors.joining(";"));
+            animate("visibility", timing + " calcMode=\"discrete\"", seen);
+        }
+        text.append("</path>");
+        if (strip.seenAt(held)) {
+            element(path, "class=\"" + classes(strip) + " rf-s\"");
+        }
+    }
+
+    private void animate(String attribute, String timing, String values) {
+        text.append("<animate attributeName=\"")
+                .append(attribute)
+                .append("\" ")
                 .append(timing)
                 .append(" values=\"")
-                .append(String.join(";", strip.paths()))
-                .append("\"/></path>");
-        element(path, "class=\"" + classes(strip) + " rf-s\"");
+                .append(values)
+                .append("\"/>");
     }
 
     void ghost(String path) {
@@ -167,42 +184,6 @@ final class Svg {
         return strip.edge() == Edge.LINE
                 ? "rf-line rf-l-" + tone
                 : strip.edge() == Edge.HALO ? "rf-b rf-" + tone : "rf-" + tone;
-    }
-
-    private static String style(Theme theme) {
-        String base = ".rf-b{paint-order:stroke;stroke:var(--rf-paper," + pick(Tone.PAPER, theme)
-                + ");stroke-linejoin:round;stroke-linecap:round}"
-                + ".rf-line{fill:none;stroke-linecap:round}.rf-work{opacity:.9}"
-                + ".rf-ghost{opacity:.16}.rf-s{display:none}"
-                + ".rf-track,.rf-ring{fill:none;transform-box:fill-box;transform-origin:center;transform:rotate(-90deg)}"
-                + "@media(prefers-reduced-motion:reduce){.rf-s{display:inline}.rf-m,.rf-track{display:none}}";
-        String colours = theme == Theme.DARK
-                ? colours(".rf-dark ", true)
-                : colours(".rf-" + theme.name().toLowerCase(java.util.Locale.ROOT) + " ", false);
-        return base
-                + colours
-                + (theme == Theme.AUTO ? "@media(prefers-color-scheme:dark){" + colours(".rf-auto ", true) + "}" : "");
-    }
-
-    private static String pick(Tone tone, Theme theme) {
-        return theme == Theme.DARK ? tone.dark() : tone.light();
-    }
-
-    private static String colours(String scope, boolean dark) {
-        String fills = Stream.of(Tone.values())
-                .filter(tone -> tone != Tone.PAPER && tone != Tone.INK && tone != Tone.BAND)
-                .map(tone -> scope + ".rf-" + tone.word() + "{fill:" + variable(tone, dark) + "}")
-                .collect(Collectors.joining());
-        return fills
-                + scope + ".rf-b{stroke:" + variable(Tone.PAPER, dark) + "}"
-                + scope + ".rf-l-band{stroke:" + variable(Tone.BAND, dark) + "}"
-                + scope + ".rf-ghost{fill:" + variable(Tone.INK, dark) + "}"
-                + scope + ".rf-track{stroke:" + variable(Tone.FLOOR, dark) + "}"
-                + scope + ".rf-ring{stroke:" + variable(Tone.INK, dark) + "}";
-    }
-
-    private static String variable(Tone tone, boolean dark) {
-        return "var(--rf-" + tone.word() + "," + (dark ? tone.dark() : tone.light()) + ")";
     }
 
     private static String escaped(String text) {

@@ -41,10 +41,7 @@ final class Tint {
         Place chest = torso.chest();
         Place waist = torso.links().get(3);
         return switch (part) {
-            case CHEST ->
-                List.of(
-                        patch(chest, new Vec(0.060, 0.075, 0.035), new Vec(0.035, 0.055, 0.042)),
-                        patch(chest, new Vec(0.060, -0.075, 0.035), new Vec(0.035, 0.055, 0.042)));
+            case CHEST -> List.of(patch(chest, new Vec(0.068, 0, 0.035), new Vec(0.034, 0.125, 0.040)));
             case UPPER_BACK -> List.of(patch(chest, new Vec(-0.066, 0, 0.02), new Vec(0.030, 0.065, 0.085)));
             case SHOULDER_BLADES -> List.of(blade(torso, Side.LEFT), blade(torso, Side.RIGHT));
             case LOWER_BACK -> List.of(patch(waist, new Vec(-0.058, 0, 0.2), new Vec(0.024, 0.075, 0.075)));
@@ -64,13 +61,12 @@ final class Tint {
         return patch(chest, middle, new Vec(0.015, 0.032, 0.062));
     }
 
-    /** A patch on the side of the trunk that looks away vanishes. */
+    /** A patch on the side of the trunk that looks away vanishes; seen along the surface, it is there. */
     private static Solid seen(Solid patch, Skeleton skeleton, Camera camera) {
         Place chest = skeleton.torso().chest();
-        Vec spine = chest.axes().z();
-        Vec out = patch.at().minus(chest.at());
-        Vec normal = out.minus(spine.times(out.dot(spine))).unit(chest.axes().x());
-        double share = Math.max(0, Math.min(1, (normal.dot(camera.back()) + 0.45) / 0.4));
+        Vec front = chest.axes().x();
+        Vec normal = patch.at().minus(chest.at()).dot(front) < 0 ? front.times(-1) : front;
+        double share = Math.max(0, Math.min(1, (normal.dot(camera.back()) + 0.24) / 0.16));
         return new Solid(
                 patch.at(),
                 patch.a().times(share),

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import rehab.catalog.figure.FigureScript;
@@ -19,6 +21,8 @@ import rehab.catalog.figure.rig.FigureCheck;
 public final class ContactSheets {
     private static final Path OUT = Path.of("target/figures");
 
+    private static final int ROWS = 4;
+
     private ContactSheets() {}
 
     /**
@@ -29,6 +33,7 @@ public final class ContactSheets {
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(OUT);
         StringBuilder gallery = new StringBuilder();
+        List<StringBuilder> sheets = new ArrayList<>();
         for (Map.Entry<String, FigureScript> entry : ShippedFigures.all().entrySet()) {
             String name = entry.getKey();
             if (arguments.length > 0 && skipped(arguments, name)) {
@@ -50,6 +55,10 @@ public final class ContactSheets {
                     .forEach(finding -> page.append(finding.severity() + " " + finding.code() + " key " + finding.key()
                             + " " + finding.joint() + ": " + finding.message() + "\n"));
             page.append("</pre>");
+            if (sheets.isEmpty() || rows(sheets.get(sheets.size() - 1)) == ROWS) {
+                sheets.add(new StringBuilder());
+            }
+            sheets.get(sheets.size() - 1).append("<section>").append(page).append("</section>");
             write(name.replace('/', '.') + ".html", page.toString());
             gallery.append("<figure>")
                     .append(motion)
@@ -58,6 +67,13 @@ public final class ContactSheets {
                     .append("</figcaption></figure>");
         }
         write("gallery.html", gallery.toString());
+        for (int i = 0; i < sheets.size(); i++) {
+            write("sheet" + i + ".html", sheets.get(i).toString());
+        }
+    }
+
+    private static int rows(StringBuilder sheet) {
+        return sheet.toString().split("<section>", -1).length - 1;
     }
 
     private static boolean skipped(String[] arguments, String name) {
