@@ -45,6 +45,9 @@ record Frame(double left, double top, double width, double height) {
             }
         }
         script.props().stream()
+                .filter(prop -> prop.kind() == PropKind.TUBING)
+                .forEach(prop -> include(box, camera.see(Furniture.place(prop).at()), 0.08 * Camera.SCALE));
+        script.props().stream()
                 .filter(prop -> prop.kind() == PropKind.CHAIR
                         || prop.kind() == PropKind.STOOL
                         || prop.kind() == PropKind.PILLOW)

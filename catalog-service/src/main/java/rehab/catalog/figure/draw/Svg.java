@@ -144,31 +144,43 @@ final class Svg {
                 .append("\"/></circle>");
     }
 
+    /** A panel of a row: what does not fit into it is cut off, so that it cannot lie on the next one. */
     void panel(double shift, Frame cell, int number) {
-        double x = cell.left() + NUMBER;
+        double x = cell.left() + shift;
         double y = cell.top() - NUMBER * 0.7;
-        text.append("<g transform=\"translate(")
-                .append(PathText.number(shift))
-                .append(")\"><circle cx=\"")
-                .append(PathText.number(x))
+        text.append("<circle cx=\"")
+                .append(PathText.number(x + NUMBER))
                 .append("\" cy=\"")
                 .append(PathText.number(y))
-                .append("\" r=\"" + PathText.number(NUMBER * 0.9) + "\" fill=\"")
+                .append("\" r=\"")
+                .append(PathText.number(NUMBER * 0.9))
+                .append("\" fill=\"")
                 .append(colour(Tone.INK))
                 .append("\"/><text x=\"")
-                .append(PathText.number(x))
+                .append(PathText.number(x + NUMBER))
                 .append("\" y=\"")
                 .append(PathText.number(y + NUMBER * 0.45))
-                .append("\" font-family=\"sans-serif\" font-size=\"" + NUMBER * 1.25
-                        + "\" font-weight=\"700\" text-anchor=\"middle\" fill=\"")
+                .append("\" font-family=\"sans-serif\" font-size=\"")
+                .append(PathText.number(NUMBER * 1.25))
+                .append("\" font-weight=\"700\" text-anchor=\"middle\" fill=\"")
                 .append(colour(Tone.PAPER))
                 .append("\">")
                 .append(number)
-                .append("</text>");
+                .append("</text><svg x=\"")
+                .append(PathText.number(x))
+                .append("\" y=\"")
+                .append(PathText.number(cell.top()))
+                .append("\" width=\"")
+                .append(PathText.number(cell.width()))
+                .append("\" height=\"")
+                .append(PathText.number(cell.height()))
+                .append("\" viewBox=\"")
+                .append(cell.viewBox())
+                .append("\" overflow=\"hidden\">");
     }
 
     void panelEnd() {
-        text.append("</g>");
+        text.append("</svg>");
     }
 
     String end() {
@@ -176,6 +188,9 @@ final class Svg {
     }
 
     private String colour(Tone tone) {
+        if (tone == Tone.PAPER && theme != Theme.DARK) {
+            return "#fff"; // it is printed on white
+        }
         return theme == Theme.DARK ? tone.dark() : tone.light();
     }
 
