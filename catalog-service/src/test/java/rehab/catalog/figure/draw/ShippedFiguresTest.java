@@ -27,7 +27,7 @@ class ShippedFiguresTest {
 
     @Test
     void areThere() {
-        assertThat(ShippedFigures.all()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(ShippedFigures.all()).hasSize(32);
     }
 
     @ParameterizedTest(name = "{0}")
