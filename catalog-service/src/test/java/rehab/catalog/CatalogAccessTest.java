@@ -34,7 +34,7 @@ class CatalogAccessTest extends AccessTable {
             case "listTranslations" -> shared(Map.of("slugOrId", "doorway-pectoral-stretch"), null);
             case "readTranslation" -> shared(Map.of("slugOrId", "doorway-pectoral-stretch", "language", "es"), null);
             case "readExercise" -> shared(Map.of("slugOrId", "plank"), null);
-            case "readFigure" ->
+            case "readFigure", "readFigureScript" ->
                 shared(Map.of("slugOrId", "ostrich-exercise", "revision", "1", "variant", "STANDARD"), null);
             case "previewFigure" -> shared(Map.of(), STANDING);
             case "readExerciseRevision" -> shared(Map.of("slugOrId", "plank", "revision", "1"), null);
