@@ -1,4 +1,3 @@
-import { call, valueOf } from './call';
 import { catalog, value } from './client';
 import type { components } from './generated/catalog-service';
 import type { FigureScript } from './figureScript';
@@ -46,15 +45,11 @@ export async function previewFigure(asked: PreviewAsked, signal?: AbortSignal) {
   return (await value(catalog.POST('/figures/preview', { body, signal }))) as PreviewAnswer;
 }
 
-/** The pose scripts of an exercise's variants, the standard one first; those of variants without a figure are left out. */
-export async function figuresOf(exercise: { id: string; revision: number }): Promise<FigureScript[]> {
-  const exported = await valueOf(
-    call<{ variants?: { standard: boolean; figure?: Maybe<FigureScript> }[] }>(
-      'catalog',
-      `/exercises/${exercise.id}/revisions/${exercise.revision}/content`,
-    ),
-  );
-  return [...(exported.variants ?? [])]
-    .sort((a, b) => Number(b.standard) - Number(a.standard))
-    .flatMap((variant) => variant.figure ?? []);
+/** The pose script that a variant of another exercise has, to begin one's own with. */
+export async function readScript(slugOrId: string, revision: number, variant: string) {
+  return (await value(
+    catalog.GET('/exercises/{slugOrId}/revisions/{revision}/variants/{variant}/script', {
+      params: { path: { slugOrId, revision, variant } },
+    }),
+  )) as FigureScript;
 }

@@ -11,7 +11,7 @@ import { handlers } from '@/mock/handlers';
 export const server = setupServer(...handlers);
 
 // Looking through everything for hidden parents is most of the time a query takes.
-configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });

@@ -42,10 +42,19 @@ interface ManyProps<V extends string> {
   onChange: (values: V[]) => void;
   options: readonly { value: V; label: ReactNode }[];
   error?: string;
+  /** Behind the options. */
+  more?: ReactNode;
 }
 
 /** Any number of a few. */
-export function ManyChoices<V extends string>({ legend, values, onChange, options, error }: ManyProps<V>) {
+export function ManyChoices<V extends string>({
+  legend,
+  values,
+  onChange,
+  options,
+  error,
+  more,
+}: ManyProps<V>) {
   const toggle = (value: V) =>
     onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value]);
   return (
@@ -62,6 +71,7 @@ export function ManyChoices<V extends string>({ legend, values, onChange, option
             <span>{option.label}</span>
           </label>
         ))}
+        {more}
       </div>
       {error !== undefined && <p className={classes.error}>{error}</p>}
     </fieldset>

@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeWord, type CodeGroup } from '@/format/words';
 import { ManyChoices } from '@/ui/Choices';
@@ -72,17 +72,37 @@ interface CodesProps {
   onChange: (values: string[]) => void;
 }
 
+/** More than so many are shown only when they are asked for, or the page would be all choices. */
+const FEW = 8;
+
 export function Codes({ path, label, group, codes, values, onChange }: CodesProps) {
+  const { t } = useTranslation('authoring');
   const { t: terms } = useTranslation('terms');
+  const [open, setOpen] = useState(false);
   const all = [...codes, ...values.filter((code) => !codes.includes(code))];
+  const many = all.length > FEW;
+  const shown = many && !open ? all.filter((code) => values.includes(code)) : all;
   return (
     <div data-path={path}>
       <ManyChoices
         legend={label}
         values={values}
         onChange={onChange}
-        options={all.map((code) => ({ value: code, label: codeWord(terms, group, code) }))}
+        options={shown.map((code) => ({ value: code, label: codeWord(terms, group, code) }))}
         error={useFieldError(path)}
+        more={
+          many && (
+            <button
+              type="button"
+              className={classes.more}
+              aria-expanded={open}
+              aria-label={`${label}: ${t(open ? 'showChosen' : 'showAll', { count: all.length })}`}
+              onClick={() => setOpen(!open)}
+            >
+              {t(open ? 'showChosen' : 'showAll', { count: all.length })}
+            </button>
+          )
+        }
       />
     </div>
   );

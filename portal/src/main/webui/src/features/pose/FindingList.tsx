@@ -4,6 +4,11 @@ import { Tag } from '@/ui/Tag';
 import { jointName } from './joints';
 import classes from './pose.module.css';
 
+/** What concerns the chosen key comes first. */
+function here(findings: readonly FigureFinding[], chosen: number): FigureFinding[] {
+  return [...findings].sort((a, b) => Number(b.key === chosen) - Number(a.key === chosen));
+}
+
 interface FindingListProps {
   findings: readonly FigureFinding[] | undefined;
   chosen: number;
@@ -21,7 +26,7 @@ export function FindingList({ findings, chosen, onChoose }: FindingListProps) {
         <p className={classes.hint}>{t('pose.noFindings')}</p>
       ) : (
         <ul className={classes.findings}>
-          {findings.map((finding, at) => (
+          {here(findings, chosen).map((finding, at) => (
             <li key={at} data-severity={finding.severity}>
               <Tag tone={finding.severity === 'ERROR' ? 'stop' : 'now'}>
                 {t(`pose.severity.${finding.severity}` as 'pose.severity.ERROR', {

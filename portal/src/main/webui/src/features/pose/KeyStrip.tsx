@@ -56,11 +56,7 @@ export function KeyStrip({ script, chosen, onChoose, onChange, say }: KeyStripPr
             onClick={() => onChoose(item.at)}
           >
             {panels.data !== undefined && (
-              <Drawing
-                svg={panels.data.svg}
-                label=""
-                box={onePanel(panels.data.svg, item.at, script.keys.length)}
-              />
+              <Panel svg={panels.data.svg} at={item.at} count={script.keys.length} />
             )}
             <span>
               {item.at + 1} · {item.label}
@@ -75,11 +71,25 @@ export function KeyStrip({ script, chosen, onChoose, onChange, say }: KeyStripPr
   );
 }
 
-/** The panels stand in a row of equal parts: the part that shows one key. */
+function Panel({ svg, at, count }: { svg: string; at: number; count: number }) {
+  const box = onePanel(svg, at, count);
+  return (
+    <span className={classes.panel}>
+      <span style={{ aspectRatio: `${box[2]} / ${box[3]}` }}>
+        <Drawing svg={svg} label="" box={box} />
+      </span>
+    </span>
+  );
+}
+
+/** Between two panels, in the drawing's units: as the service spaces them. */
+const GAP = 7.2;
+
+/** The panels stand in a row, equally wide: the one that shows this key. */
 function onePanel(svg: string, at: number, count: number): Box {
   const [x, y, width, height] = viewBoxOf(svg);
-  const part = width / count;
-  return [x + at * part, y, part, height];
+  const part = (width - GAP * (count - 1)) / count;
+  return [x + at * (part + GAP), y, part, height];
 }
 
 function KeyFields({ value, onChange }: { value: Key; onChange: (change: Partial<Key>) => void }) {

@@ -12,8 +12,9 @@ interface StageProps {
   say: (text: string) => void;
 }
 
-const STEP = 3;
-const LARGE_STEP = 15;
+/** Of the picture's width: about two centimetres, and about ten. */
+const STEP = 1 / 120;
+const LARGE_STEP = 1 / 24;
 const ARROWS: Partial<Record<string, [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -58,7 +59,7 @@ export function Stage({ posing, label, say }: StageProps) {
     event.preventDefault();
     // Holding a key down is one move, as a drag is.
     if (!event.repeat) posing.grab();
-    const by = event.shiftKey ? LARGE_STEP : STEP;
+    const by = (event.shiftKey ? LARGE_STEP : STEP) * box[2];
     posing.pull(joint.name, (seen) => {
       const now = seen.joints.find((one) => one.name === joint.name);
       return now && [now.x + direction[0] * by, now.y + direction[1] * by];

@@ -1,9 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
+import type { ExerciseContent } from '@/api/content';
 import type { PreviewAsked } from '@/api/pose';
+import { content } from '@/mock/authoring';
+import { doorway } from '@/mock/catalog';
 import { previewAnswer } from '@/mock/posing';
 import '@/features/author/AuthorPage';
+import { standing } from './starts';
 import { renderApp } from '@/test/renderApp';
 import { server } from '@/test/setup';
 
@@ -88,17 +92,42 @@ describe('key positions', () => {
     const label = await screen.findByRole('textbox', { name: 'What the figure does here' });
     fireEvent.change(label, { target: { value: 'Lean in' } });
     expect(screen.getByRole('button', { name: /2 · Lean in/ })).toHaveAttribute('aria-pressed', 'true');
-    await user.click(screen.getByRole('button', { name: '← Back to the exercise' }));
-    expect(await screen.findByText('Not saved yet; kept in this tab')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Edit Arms level' }));
-    await user.click(screen.getByRole('button', { name: 'Edit its figure' }));
-    expect(await screen.findByRole('button', { name: /2 · Lean in/ })).toBeVisible();
+    const sent: ExerciseContent[] = [];
+    server.use(
+      http.put('*/api/catalog/exercises/:id/draft', async ({ request }) => {
+        sent.push((await request.clone().json()) as ExerciseContent);
+        return undefined;
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Save the draft' }));
+    await screen.findByText('The draft is saved');
+    expect(sent[0]?.variants[0]?.figure?.keys.map((key) => key.label)).toEqual(['Stand', 'Lean in']);
   });
 
   it('begin with a standing figure where there is none', async () => {
     const { user } = renderApp('therapist', '/exercises/x-1/edit?figure=ARMS_ABOVE');
     await user.click(await screen.findByRole('button', { name: 'A standing figure' }));
     expect(await hand()).toBeVisible();
+  });
+
+  it('begin with what another exercise has', async () => {
+    const link = { motion: '/m', panels: '/p', still: '/s', alt: 'A figure.', seconds: 3, keys: [] };
+    const variant = { ...content.variants[0], figure: link };
+    server.use(
+      http.get('*/api/catalog/exercises', () => HttpResponse.json({ items: [{ ...doorway, figure: link }] })),
+      http.get('*/api/catalog/exercises/:id', () => HttpResponse.json({ ...doorway, variants: [variant] })),
+      http.get('*/api/catalog/exercises/:id/revisions/1/variants/ARMS_LEVEL/script', () =>
+        HttpResponse.json({ ...standing('Lean in'), keys: [{ label: 'Lean in', pose: {} }] }),
+      ),
+      http.get('*/api/catalog/s', () => HttpResponse.text('<svg xmlns="http://www.w3.org/2000/svg"/>')),
+    );
+    const { user } = renderApp('therapist', '/exercises/x-1/edit?figure=ARMS_ABOVE');
+    await user.click(await screen.findByRole('button', { name: 'From another exercise' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Take the figure of Doorway pectoral stretch' }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Arms level' }));
+    expect(await screen.findByRole('button', { name: /1 · Lean in/ })).toBeVisible();
   });
 
   it('can have a chair', async () => {

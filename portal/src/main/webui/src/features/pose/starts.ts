@@ -1,9 +1,8 @@
 import type { FigureScript } from '@/api/figureScript';
 
-const view = { azimuth: 55, elevation: 8 };
-
+/** A standing figure with both feet on the floor, seen from ahead and aside. */
 export const standing = (label: string): FigureScript => ({
-  view,
+  view: { azimuth: 55, elevation: 8 },
   cycle: 'THERE_AND_BACK',
   keys: [{ label, moveSeconds: 1.5, holdSeconds: 1, pose: {} }],
   contacts: [
@@ -12,6 +11,3 @@ export const standing = (label: string): FigureScript => ({
   ],
   alt: label,
 });
-
-/** What a new figure can begin with. */
-export const STARTS = [{ name: 'startStanding', script: standing }] as const;

@@ -43,7 +43,7 @@ export function Counts({ filter }: { filter: ReviewFilter }) {
             <th scope="col">{t('all')}</th>
             {REVIEW_STATES.map((state) => (
               <th key={state} scope="col">
-                {t(`state.${state}`)}
+                {t(`stateShort.${state}`)}
               </th>
             ))}
           </tr>
