@@ -984,7 +984,7 @@ export interface components {
             pose: components["schemas"]["Pose"];
         };
         /** @enum {string} */
-        Layer: "BEHIND" | "FRONT";
+        Layer: "BEHIND" | "FRONT" | "CHANGING";
         Layering: {
             layer: components["schemas"]["Layer"];
             part: components["schemas"]["Part"];
