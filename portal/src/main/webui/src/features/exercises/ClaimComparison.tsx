@@ -56,7 +56,8 @@ function Field({ group, exercise }: { group: ClaimGroup; exercise: Exercise }) {
   const { t: terms } = useTranslation('terms');
   const title = codeWord(terms, 'claimField', group.field);
   const variants = exercise.variants ?? [];
-  const nameOf = (code: string | undefined) => variants.find((variant) => variant.code === code)?.name;
+  const namesOf = (codes: readonly string[]) =>
+    variants.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
   return (
     <section className={classes.field} data-disagree={group.disagree} aria-label={title}>
       <div className={classes.about}>
@@ -68,7 +69,7 @@ function Field({ group, exercise }: { group: ClaimGroup; exercise: Exercise }) {
         <ul className={classes.says}>
           {group.statements.map((statement, at) => (
             <li key={at}>
-              <Words statement={statement} variant={nameOf(statement.variant)} />
+              <Words statement={statement} ways={namesOf(statement.variants)} />
               <OriginChips origins={statement.origins} />
             </li>
           ))}
@@ -78,19 +79,19 @@ function Field({ group, exercise }: { group: ClaimGroup; exercise: Exercise }) {
           statements={group.statements}
           unit={codeWord(terms, 'claimUnit', group.unit)}
           proposed={proposedFor(group, exercise)}
-          variantName={nameOf}
+          namesOf={namesOf}
         />
       )}
     </section>
   );
 }
 
-function Words({ statement, variant }: { statement: Statement; variant: string | undefined }) {
+function Words({ statement, ways }: { statement: Statement; ways: readonly string[] }) {
   const { t } = useTranslation('catalog');
   return (
     <p>
       {statement.text}
-      {variant !== undefined && <span className={classes.aside}> ({variant})</span>}
+      {ways.length > 0 && <span className={classes.aside}> ({ways.join('; ')})</span>}
       {statement.page && <span className={classes.aside}> ({t('claims.page')})</span>}
     </p>
   );

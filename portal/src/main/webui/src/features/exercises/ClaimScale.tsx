@@ -10,11 +10,11 @@ interface ClaimScaleProps {
   unit: string;
   /** What the catalog proposes, as a band across all of them. */
   proposed: Range | undefined;
-  variantName: (code: string | undefined) => string | undefined;
+  namesOf: (variants: readonly string[]) => readonly string[];
 }
 
 /** Figures of several sources as strips on one scale: where they lie apart, the eye sees it before the mind reads. */
-export function ClaimScale({ statements, unit, proposed, variantName }: ClaimScaleProps) {
+export function ClaimScale({ statements, unit, proposed, namesOf }: ClaimScaleProps) {
   const { t } = useTranslation('catalog');
   const figures = statements.filter(({ min }) => min !== undefined);
   const end = Math.max(scaleEnd(statements), proposed === undefined ? 0 : proposed.max);
@@ -22,7 +22,7 @@ export function ClaimScale({ statements, unit, proposed, variantName }: ClaimSca
   const band = (from: number, to: number) => ({ left: at(from), right: `${100 - (100 * to) / end}%` });
   return (
     <ul className={classes.scale}>
-      {figures.map(({ text, texts, origins, min = 0, max = 0, qualifier, variant, page }, index) => (
+      {figures.map(({ text, texts, origins, min = 0, max = 0, qualifier, variants, page }, index) => (
         <li key={index} title={[text, ...texts].join(' ')}>
           <OriginChips origins={origins} />
           <span className={classes.track} aria-hidden="true">
@@ -34,7 +34,7 @@ export function ClaimScale({ statements, unit, proposed, variantName }: ClaimSca
           <span className={classes.value}>
             {qualifier !== undefined && `${qualifier} `}
             <strong>{range({ min, max })}</strong> {unit}
-            {variant !== undefined && <span className={classes.aside}> ({variantName(variant)})</span>}
+            {variants.length > 0 && <span className={classes.aside}> ({namesOf(variants).join('; ')})</span>}
             {page && <span className={classes.aside}> ({t('claims.page')})</span>}
           </span>
         </li>

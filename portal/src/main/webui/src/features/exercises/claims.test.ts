@@ -23,7 +23,6 @@ describe('claims of several sources', () => {
       ['HOLD', true],
       ['ARM_POSITION', true],
       ['REPETITIONS', false],
-      ['REPETITIONS', false],
       ['SIDES', false],
     ]);
     expect(groups[0]?.contradiction).toBe('From 15 to 50 seconds, depending on the source.');
@@ -35,6 +34,24 @@ describe('claims of several sources', () => {
       [15, [{ codes: ['SRC-000', 'SRC-002'] }]],
       [20, [{ codes: ['SRC-001'] }]],
     ]);
+  });
+
+  it('stand once for several ways to do it, naming them', () => {
+    const [hold] = grouped([
+      held('SRC-000', 15, 30, { variant: 'A' }),
+      held('SRC-002', 15, 30, { variant: 'B' }),
+    ]);
+    expect(hold?.statements.map(({ variants }) => variants)).toEqual([['A', 'B']]);
+    expect(hold?.disagree).toBe(false);
+  });
+
+  it('without figures stand beside those with', () => {
+    const [only, ...others] = grouped([
+      held('SRC-002', 3, 3),
+      claim('SRC-001', 'HOLD', 'As long as it feels good.'),
+    ]);
+    expect(only?.statements.map(({ min }) => min)).toEqual([3, undefined]);
+    expect(others).toEqual([]);
   });
 
   it('keep figures in different units on different scales', () => {

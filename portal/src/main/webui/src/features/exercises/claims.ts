@@ -9,7 +9,8 @@ export interface Statement {
   min?: number;
   max?: number;
   qualifier?: string;
-  variant?: string;
+  /** The ways to do it that are meant; none: all. */
+  variants: string[];
   page: boolean;
 }
 
@@ -36,6 +37,10 @@ export function groupClaims(
   { claims, contradictions = [] }: Pick<Exercise, 'claims' | 'contradictions'>,
   sources: readonly SourceDocument[] = [],
 ): ClaimGroup[] {
+  const unitOf = new Map(claims.filter(hasFigures).map(({ field, unit }) => [field, unit]));
+  // What a source says without figures stands beside the others' figures: "as needed" contradicts "three times".
+  const keyOf = (claim: Claim) =>
+    `${claim.field} ${(hasFigures(claim) ? claim.unit : unitOf.get(claim.field)) ?? ''}`;
   const keys = [...new Set(claims.map(keyOf))];
   const told = new Map(contradictions.map(({ field, text }) => [field, text]));
   const groups = keys.map((key): ClaimGroup => {
@@ -57,11 +62,6 @@ export function groupClaims(
   return [...groups.filter((group) => group.disagree), ...groups.filter((group) => !group.disagree)];
 }
 
-/** Figures in seconds and figures in breaths cannot stand on one scale. */
-function keyOf(claim: Claim): string {
-  return hasFigures(claim) ? `${claim.field} ${claim.unit ?? ''}` : claim.field;
-}
-
 function hasFigures({ min, max }: Claim): boolean {
   return min != null || max != null;
 }
@@ -69,9 +69,7 @@ function hasFigures({ min, max }: Claim): boolean {
 function statementsOf(claims: readonly Claim[], sources: readonly SourceDocument[]): Statement[] {
   const same = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = hasFigures(claim)
-      ? [claim.min, claim.max, claim.variant].join()
-      : [claim.text.trim().toLowerCase(), claim.variant].join();
+    const key = hasFigures(claim) ? [claim.min, claim.max].join() : claim.text.trim().toLowerCase();
     same.set(key, [...(same.get(key) ?? []), claim]);
   }
   return [...same.values()].map((all) => {
@@ -84,10 +82,15 @@ function statementsOf(claims: readonly Claim[], sources: readonly SourceDocument
       min: first?.min ?? first?.max ?? undefined,
       max: first?.max ?? first?.min ?? undefined,
       qualifier: all.find(({ qualifier }) => qualifier != null)?.qualifier ?? undefined,
-      variant: first?.variant ?? undefined,
+      variants: variantsOf(all),
       page: all.every(({ scope }) => scope === 'PAGE'),
     };
   });
+}
+
+function variantsOf(claims: readonly Claim[]): string[] {
+  const codes = claims.flatMap(({ variant }) => variant ?? []);
+  return codes.length < claims.length ? [] : [...new Set(codes)];
 }
 
 /** Puts sources that share an origin together: they are one witness, not two. */
@@ -108,7 +111,9 @@ function figuresDiffer(statements: readonly Statement[]): boolean {
   return figures.some((one, at) =>
     figures.slice(at + 1).some((other) => {
       const sameWay =
-        one.variant === other.variant || one.variant === undefined || other.variant === undefined;
+        one.variants.length === 0 ||
+        other.variants.length === 0 ||
+        one.variants.some((variant) => other.variants.includes(variant));
       return sameWay && new Set([...codesOf(one), ...codesOf(other)]).size > 1;
     }),
   );

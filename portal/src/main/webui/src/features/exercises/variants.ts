@@ -41,7 +41,7 @@ export function cautionsOf(exercise: Exercise, variant: Variant): string[] {
   return [...new Set([...variant.cautions, ...exercise.cautions])];
 }
 
-/** The closest variant, easier ones first, that is without a hazard of this one. */
+/** The closest variant, easier ones first, that is without a hazard of this one and brings no other instead. */
 export function withoutHazard(
   variants: readonly Variant[],
   variant: Variant,
@@ -49,6 +49,7 @@ export function withoutHazard(
 ): Variant | undefined {
   return [...variants]
     .filter(({ code, hazards }) => code !== variant.code && !hazards.includes(hazard))
+    .filter(({ hazards }) => hazards.every((one) => variant.hazards.includes(one)))
     .sort((a, b) => distance(a, variant) - distance(b, variant))[0];
 }
 

@@ -37,27 +37,26 @@ export function GalleryPage() {
     ({ figure, variants = 1 }) => figure != null || variants > 1,
   );
   const figures = exercises.reduce((sum, { variants = 1 }) => sum + variants, 0);
+  const tools = (
+    <div className={classes.tools}>
+      <p role="status">{found.isSuccess && t('gallery.count', { count: figures })}</p>
+      <TextInput
+        type="search"
+        aria-label={t('gallery.find')}
+        placeholder={t('gallery.find')}
+        value={typed}
+        maxLength={200}
+        autoComplete="off"
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          find(event.currentTarget.value);
+        }}
+      />
+      <FigureMotion />
+    </div>
+  );
   return (
-    <Page
-      title={t('gallery.title')}
-      over={<Link to="/exercises">{t('title')}</Link>}
-      actions={<FigureMotion />}
-    >
-      <div className={classes.tools}>
-        <TextInput
-          type="search"
-          label={t('gallery.find')}
-          placeholder={t('gallery.findHint')}
-          value={typed}
-          maxLength={200}
-          autoComplete="off"
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            find(event.currentTarget.value);
-          }}
-        />
-        <p role="status">{found.isSuccess && t('gallery.count', { count: figures })}</p>
-      </div>
+    <Page title={t('gallery.title')} over={<Link to="/exercises">{t('title')}</Link>} actions={tools}>
       {found.isPending && <Loading />}
       {found.isError && (
         <ProblemNotice error={found.error} part={t('search.away')} onRetry={() => void found.refetch()} />
