@@ -14,6 +14,7 @@ export interface ExerciseFilter {
   equipment: readonly string[];
   muscle: readonly string[];
   when: readonly string[];
+  sides: readonly string[];
   /** Hazards to avoid. */
   without: readonly string[];
   /** At most one each, as lists, so that all filters are handled alike. */
@@ -40,8 +41,9 @@ export const exercisesQuery = (filter: ExerciseFilter) =>
         equipment: any(filter.equipment),
         muscle: any(filter.muscle),
         when: any(filter.when),
+        sides: any(filter.sides),
         without: any(filter.without),
-        own: filter.own[0],
+        own: filter.own[0] === undefined ? undefined : filter.own[0] === 'true',
         status: filter.status[0] ?? 'ALL',
         language: filter.language[0],
         facets: pageParam === undefined ? true : undefined,

@@ -129,8 +129,7 @@ export const FACETS = [
   'muscle',
   'when',
   'hazard',
-  'own',
-  'status',
+  'sides',
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 export interface FacetCount {
@@ -139,7 +138,7 @@ export interface FacetCount {
 }
 
 export interface ExerciseResults extends Page<ExerciseSummary> {
-  total?: Maybe<number>;
   facets?: Maybe<Partial<Record<FacetName, FacetCount[]>>>;
+  /** The words that were looked for instead, where what was typed is found nowhere. */
   didYouMean?: Maybe<string>;
 }

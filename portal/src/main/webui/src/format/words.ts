@@ -59,8 +59,8 @@ export type CodeGroup =
   | 'intensity'
   | 'claimUnit'
   | 'exerciseStatus'
-  | 'tier'
   | 'sides'
+  | 'tier'
   | 'unit';
 
 /** The word for a code of the catalog; a code that is newer than this application is shown readably instead of failing. */

@@ -13,12 +13,13 @@ const CODES: Partial<Record<FacetName, (exercise: Exercise) => readonly string[]
   muscle: ({ muscles = [] }) => muscles,
   when: ({ use = [] }) => use.map(({ when }) => when),
   hazard: ({ hazards = [] }) => hazards,
-  status: ({ status }) => [status],
+  sides: ({ sides }) => [sides],
 };
 const NAMES = Object.keys(CODES) as FacetName[];
 
 export function mockSearch(query: URLSearchParams): ExerciseResults {
   const wanted = (exercise: Exercise, ignored?: FacetName) =>
+    ['ALL', exercise.status].includes(query.get('status') ?? 'PUBLISHED') &&
     `${exercise.name} ${exercise.aliases.join(' ')}`
       .toLowerCase()
       .includes((query.get('q') ?? '').toLowerCase()) &&

@@ -65,7 +65,7 @@ function Field({ group, exercise }: { group: ClaimGroup; exercise: Exercise }) {
         {group.disagree && <Tag tone="now">{t('claims.disagree')}</Tag>}
         {group.contradiction !== undefined && <p>{group.contradiction}</p>}
       </div>
-      {group.unit === undefined ? (
+      {!hasScale(group, exercise) ? (
         <ul className={classes.says}>
           {group.statements.map((statement, at) => (
             <li key={at}>
@@ -77,7 +77,7 @@ function Field({ group, exercise }: { group: ClaimGroup; exercise: Exercise }) {
       ) : (
         <ClaimScale
           statements={group.statements}
-          unit={codeWord(terms, 'claimUnit', group.unit)}
+          unit={codeWord(terms, 'claimUnit', group.unit ?? '')}
           proposed={proposedFor(group, exercise)}
           namesOf={namesOf}
         />
@@ -95,6 +95,12 @@ function Words({ statement, ways }: { statement: Statement; ways: readonly strin
       {statement.page && <span className={classes.aside}> ({t('claims.page')})</span>}
     </p>
   );
+}
+
+/** A single figure needs no scale, unless there is a proposal to hold it against. */
+function hasScale(group: ClaimGroup, exercise: Exercise): boolean {
+  const figures = group.statements.filter(({ min }) => min !== undefined).length;
+  return figures > 1 || (figures === 1 && proposedFor(group, exercise) !== undefined);
 }
 
 /** The part of the proposed dose that a field's figures can be held against. */

@@ -41,10 +41,15 @@ export function ClaimScale({ statements, unit, proposed, namesOf }: ClaimScalePr
       ))}
       {statements
         .filter(({ min }) => min === undefined)
-        .map(({ origins, text }) => (
+        .map(({ origins, text, variants }) => (
           <li key={text}>
             <OriginChips origins={origins} />
-            <span className={classes.value}>{text}</span>
+            <span className={classes.value}>
+              {text}
+              {variants.length > 0 && (
+                <span className={classes.aside}> ({namesOf(variants).join('; ')})</span>
+              )}
+            </span>
           </li>
         ))}
       <li className={classes.axis}>

@@ -73,7 +73,7 @@ export function ExerciseSearch({ filter, onFilter, title, action, place = 'page'
         </div>
         {suggestion != null && suggestion !== '' && (
           <p className={classes.suggestion}>
-            {t('search.didYouMean')}{' '}
+            {t(items.length === 0 ? 'search.didYouMean' : 'search.instead', { q: filter.q })}{' '}
             <button type="button" onClick={() => onFilter({ ...filter, q: suggestion })}>
               {suggestion}
             </button>
@@ -96,8 +96,7 @@ export function ExerciseSearch({ filter, onFilter, title, action, place = 'page'
 }
 
 /** How many there are in all: every exercise has exactly one kind, so the counts by kind add up to it. */
-function totalOf({ total, facets }: ExerciseResults, filter: ExerciseFilter): number | undefined {
-  if (total != null) return total;
+function totalOf({ facets }: ExerciseResults, filter: ExerciseFilter): number | undefined {
   return facets?.type
     ?.filter(({ code }) => filter.type.length === 0 || filter.type.includes(code))
     .reduce((sum, { count }) => sum + count, 0);

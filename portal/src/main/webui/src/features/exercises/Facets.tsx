@@ -30,10 +30,18 @@ export function Facets({ filter, onFilter, facets }: FacetsProps) {
   );
 }
 
+/** What is offered whatever was found; the catalog does not count these. */
+const FIXED: Partial<Record<ListName, readonly string[]>> = {
+  own: ['true', 'false'],
+  status: ['PUBLISHED', 'DRAFT', 'RETIRED'],
+  language: ['es'],
+};
+
 type Counts = { code: string; count?: number }[];
 
 function countsOf(list: ListName, facets: ExerciseResults['facets']): Counts {
-  if (list === 'language') return [{ code: 'es' }];
+  const fixed = FIXED[list];
+  if (fixed !== undefined) return fixed.map((code) => ({ code }));
   const name = FACET_OF[list];
   return (name === undefined ? undefined : facets?.[name]) ?? [];
 }

@@ -14,6 +14,7 @@ export const LISTS = [
   'without',
   'when',
   'muscle',
+  'sides',
   'own',
   'status',
   'language',
@@ -30,6 +31,7 @@ export const NO_FILTER: ExerciseFilter = {
   equipment: [],
   muscle: [],
   when: [],
+  sides: [],
   without: [],
   own: [],
   status: [],
@@ -45,8 +47,7 @@ export const FACET_OF: Partial<Record<ListName, FacetName>> = {
   muscle: 'muscle',
   when: 'when',
   without: 'hazard',
-  own: 'own',
-  status: 'status',
+  sides: 'sides',
 };
 
 export interface Chosen {

@@ -11,8 +11,11 @@ export function useFilterWord(): (list: ListName, code: string) => string {
       case 'region':
       case 'type':
       case 'position':
-      case 'equipment':
       case 'muscle':
+        return codeWord(terms, list, code);
+      case 'equipment':
+        return code === 'NONE' ? terms('noEquipment') : codeWord(terms, list, code);
+      case 'sides':
         return codeWord(terms, list, code);
       case 'without':
         return codeWord(terms, 'hazard', code);
@@ -21,7 +24,7 @@ export function useFilterWord(): (list: ListName, code: string) => string {
       case 'status':
         return codeWord(terms, 'exerciseStatus', code);
       case 'own':
-        return t(code === 'true' || code === 'OWN' ? 'own.true' : 'own.false');
+        return t(code === 'true' ? 'own.true' : 'own.false');
       case 'language':
         return t('searchSpanish');
     }
