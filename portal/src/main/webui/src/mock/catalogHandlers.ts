@@ -69,6 +69,10 @@ export const catalog = [
     });
   }),
   http.get('*/api/catalog/sources', () => HttpResponse.json({ items: sources })),
+  http.get('*/api/catalog/exercises/:id/revisions/:n', ({ params }) => {
+    const found = exercises.find((exercise) => exercise.id === params.id);
+    return found === undefined ? problem(404, 'not-found', 'Not found') : HttpResponse.json(found);
+  }),
   http.get('*/api/catalog/exercises/:id', ({ params }) => {
     const found = exercises.find((exercise) => exercise.id === params.id || exercise.slug === params.id);
     return found === undefined ? problem(404, 'not-found', 'Not found') : HttpResponse.json(found);

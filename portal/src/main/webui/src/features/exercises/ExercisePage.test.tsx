@@ -58,6 +58,24 @@ describe('an exercise', () => {
     expect(await screen.findByText(words)).toBeVisible();
   });
 
+  it.each([
+    ['therapist', false, ['Copy and adapt']],
+    ['therapist', true, ['Edit', 'Copy and adapt']],
+    ['administrator', false, ['Review it', 'Copy and adapt']],
+  ] as const)('lets a %s (own: %s) do what they may', async (role, own, expected) => {
+    server.use(
+      http.get('*/api/catalog/exercises/:id', () =>
+        HttpResponse.json({ ...doorway, own, review: { state: 'AWAITING_SIGN_OFF' } }),
+      ),
+    );
+    renderApp(role, PAGE);
+    await screen.findByRole('link', { name: 'Copy and adapt' });
+    const offered = ['Review it', 'Edit', 'Copy and adapt'].filter(
+      (name) => screen.queryByRole('link', { name }) !== null,
+    );
+    expect(offered).toEqual(expected);
+  });
+
   it('is not for patients', async () => {
     renderApp('patient', PAGE);
     expect(await screen.findByText('This page does not exist')).toBeVisible();

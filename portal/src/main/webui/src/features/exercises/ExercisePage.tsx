@@ -14,6 +14,7 @@ import { ClaimComparison } from './ClaimComparison';
 import { Dosing } from './Dosing';
 import classes from './exercise.module.css';
 import { lastSearch } from './filter';
+import { History } from './History';
 import { HowTo } from './HowTo';
 import { Ladder } from './Ladder';
 import { ReviewLine } from './ReviewLine';
@@ -63,7 +64,11 @@ function Shown({ exercise }: { exercise: Exercise }) {
       resetScroll: false,
     });
   return (
-    <Page title={exercise.name} over={<Over />} actions={<Actions exercise={exercise} />}>
+    <Page
+      title={exercise.name}
+      over={<Over />}
+      actions={<Actions key={variant.code} exercise={exercise} variant={variant} />}
+    >
       <div className={classes.intro}>
         <p className={classes.purpose}>{exercise.purpose}</p>
         {exercise.aliases.length > 0 && (
@@ -86,6 +91,7 @@ function Shown({ exercise }: { exercise: Exercise }) {
         </Section>
       )}
       <References exercise={exercise} />
+      <History exercise={exercise} />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrescriptionSummary, PrescriptionVersion } from '@/api/model';
 import { versionQuery, versionsQuery } from '@/api/prescription';
+import { LineFigure } from '@/features/figure/LineFigure';
 import { localDate, todayIn } from '@/format/date';
 import { doseWords, scheduleWords } from '@/format/words';
 import { Loading } from '@/ui/Loading';
@@ -92,8 +93,15 @@ function Version({ version }: { version: PrescriptionVersion }) {
           <ol className={classes.lines}>
             {routine.lines.map((line) => (
               <li key={line.lineId}>
-                <h4>{line.exerciseName}</h4>
-                <p>{doseWords(terms, line.dose, line.side)}</p>
+                <div className={classes.line}>
+                  <div>
+                    <h4>{line.exerciseName}</h4>
+                    <p>{doseWords(terms, line.dose, line.side)}</p>
+                  </div>
+                  <div className={classes.figure}>
+                    <LineFigure exerciseId={line.exerciseId} revision={line.exerciseRevision} />
+                  </div>
+                </div>
                 {line.safetyNote != null && (
                   <p className={classes.note}>
                     <strong>{t('plan.safety')}:</strong> {line.safetyNote}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { prescriptionsQuery } from '@/api/prescription';
 import { useOwnId } from '@/app/me';
+import { FigureMotion } from '@/features/figure/FigureMotion';
 import { OutboxNotice } from '@/features/session/OutboxNotice';
 import { Empty } from '@/ui/Empty';
 import { Loading } from '@/ui/Loading';
@@ -14,7 +15,7 @@ export function PlanPage() {
   const patientId = useOwnId();
   const plans = useQuery(prescriptionsQuery(patientId));
   return (
-    <Page title={t('plan.title')} width="read">
+    <Page title={t('plan.title')} width="read" actions={plans.data?.length ? <FigureMotion /> : undefined}>
       <OutboxNotice />
       {plans.isPending && <Loading />}
       {plans.isError && (
