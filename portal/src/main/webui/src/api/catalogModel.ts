@@ -110,8 +110,6 @@ export interface Exercise extends Omit<ExerciseSummary, 'variants'> {
   review?: Maybe<Review>;
   language?: string;
   translation?: Maybe<{ language: string; state: 'NONE' | 'AWAITING_SIGN_OFF' | 'PUBLISHED' | 'STALE' }>;
-  reviewedOn?: Maybe<string>;
-  reviewDue?: Maybe<string>;
 }
 
 export interface SourceDocument {

@@ -1,6 +1,5 @@
 package rehab.catalog.content;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,8 +53,6 @@ record ExerciseFile(
         @Nullable Dose defaultDose,
         @Nullable DoseOrigin defaultDoseSource,
         List<ClaimLine> claims,
-        @Nullable LocalDate reviewedOn,
-        @Nullable LocalDate reviewDue,
         List<Muscle> muscles,
         List<Mistake> mistakes,
         List<Substitute> substitutes,
@@ -97,8 +94,6 @@ record ExerciseFile(
                 defaultDoseSource,
                 all,
                 disclaimer.text(),
-                reviewedOn,
-                reviewDue,
                 muscles,
                 mistakes,
                 substitutes,

@@ -1,7 +1,6 @@
 package rehab.catalog.exercise;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -82,8 +81,6 @@ public record Exercise(
 
         @Nullable DoseOrigin defaultDoseSource,
         String disclaimer,
-        @Nullable LocalDate reviewedOn,
-        @Nullable LocalDate reviewDue,
         List<Muscle> muscles,
         List<Mistake> mistakes,
         List<Substitute> substitutes,
@@ -142,8 +139,6 @@ public record Exercise(
                 content.claims(),
                 content.defaultDoseSource(),
                 content.disclaimer(),
-                content.reviewedOn(),
-                content.reviewDue(),
                 content.muscles(),
                 content.mistakes(),
                 content.substitutes(),
@@ -152,7 +147,7 @@ public record Exercise(
                 content.references(),
                 content.disclaimerVersion(),
                 content.hazards(),
-                VariantView.of(stored),
+                VariantView.of(stored, shown.language()),
                 review,
                 shown.language(),
                 shown.translation(),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,8 +28,6 @@ import rehab.kit.text.Text;
  * @param defaultDose proposal for a prescription; absent when no source gives a complete one
  * @param defaultDoseSource where the proposal comes from; there whenever the proposal is
  * @param claims what each source says, contradictions included
- * @param reviewedOn when a clinician last signed it off; absent: never
- * @param reviewDue when the next review is due
  * @param mistakes what people often get wrong, and what to do instead
  * @param substitutes what from the household stands in for equipment
  * @param use when to use it, and how hard
@@ -61,8 +58,6 @@ public record ExerciseContent(
         @Nullable @Valid DoseOrigin defaultDoseSource,
         @Size(max = 200) List<@NotNull @Valid Claim> claims,
         @Text(max = 1000) String disclaimer,
-        @Nullable LocalDate reviewedOn,
-        @Nullable LocalDate reviewDue,
         @Size(max = 20) List<@NotNull Muscle> muscles,
         @Size(max = 12) List<@NotNull @Valid Mistake> mistakes,
         @Size(max = 20) List<@NotNull @Valid Substitute> substitutes,

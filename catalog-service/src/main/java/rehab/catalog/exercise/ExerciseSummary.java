@@ -93,7 +93,7 @@ public record ExerciseSummary(
                 content.hazards(),
                 content.variants().size(),
                 content.standardVariant()
-                        .map(variant -> FigureLink.of(stored.id(), stored.revision(), variant))
+                        .map(variant -> FigureLink.of(stored.id(), stored.revision(), variant, ShowExercise.ENGLISH))
                         .orElse(null),
                 null,
                 stored.clinicId() != null);

@@ -11,7 +11,8 @@ import rehab.catalog.figure.draw.FigureDrawing;
 import rehab.catalog.figure.rig.Motion;
 
 /**
- * Where the drawings of a variant are; the addresses never change what they show, so a copy may be kept for ever.
+ * Where the drawings of a variant are. The English ones never change what they show, so a copy may be kept for ever; what
+ * is written in those of another language depends on what the clinic has published.
  *
  * @param motion address of the moving figure, relative to this service
  * @param panels address of its key positions as numbered still panels
@@ -33,15 +34,20 @@ public record FigureLink(
         BigDecimal seconds,
         List<Key> keys) {
 
-    /** The link to a variant's figure; null when nobody has drawn it. */
-    static @Nullable FigureLink of(UUID exercise, int revision, Variant variant) {
+    /**
+     * The link to a variant's figure; null when nobody has drawn it, and before there is a revision to link to.
+     *
+     * @param language of the variant's texts
+     */
+    static @Nullable FigureLink of(UUID exercise, int revision, Variant variant, String language) {
         FigureScript script = variant.figure();
-        if (script == null) {
+        if (script == null || revision == 0) {
             return null;
         }
         String address = "/exercises/" + exercise + "/revisions/" + revision + "/variants/" + variant.code()
                 + "/figure.svg?form=";
-        String copy = "&v=" + FigureDrawing.version(script);
+        String spoken = language.equals(ShowExercise.ENGLISH) ? "" : "&language=" + language;
+        String copy = spoken + "&v=" + FigureDrawing.version(script);
         return new FigureLink(
                 address + "motion" + copy,
                 address + "panels" + copy,

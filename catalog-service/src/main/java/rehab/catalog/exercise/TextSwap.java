@@ -34,8 +34,6 @@ final class TextSwap {
                 dose(content.defaultDoseSource(), texts.doseReading()),
                 each(content.claims(), texts.claims(), TextSwap::claim),
                 texts.disclaimer(),
-                content.reviewedOn(),
-                content.reviewDue(),
                 content.muscles(),
                 texts.mistakes(),
                 each(content.substitutes(), texts.substitutes(), (own, use) -> new Substitute(own.equipment(), use)),

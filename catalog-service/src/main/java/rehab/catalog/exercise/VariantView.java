@@ -50,15 +50,15 @@ public record VariantView(
         List<String> harder,
         @Nullable FigureLink figure) {
 
-    static List<VariantView> of(StoredRevision stored) {
+    static List<VariantView> of(StoredRevision stored, String language) {
         ExerciseContent content = stored.content();
         Ladder ladder = new Ladder(content.variants());
         return content.variants().stream()
-                .map(variant -> of(variant, stored, ladder))
+                .map(variant -> of(variant, stored, ladder, language))
                 .toList();
     }
 
-    private static VariantView of(Variant variant, StoredRevision stored, Ladder ladder) {
+    private static VariantView of(Variant variant, StoredRevision stored, Ladder ladder, String language) {
         return new VariantView(
                 variant.code(),
                 variant.name(),
@@ -74,6 +74,6 @@ public record VariantView(
                 variant.hazards(),
                 ladder.easier(variant),
                 ladder.harder(variant),
-                FigureLink.of(stored.id(), stored.revision(), variant));
+                FigureLink.of(stored.id(), stored.revision(), variant, language));
     }
 }

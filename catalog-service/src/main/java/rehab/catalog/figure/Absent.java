@@ -1,5 +1,7 @@
 package rehab.catalog.figure;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Absent {
     private Absent() {}
 
+    /** An unchangeable copy. An entry that is null stays, for validation to name. */
     static <T> List<T> none(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
     static Double zero(@Nullable Double number) {

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import rehab.catalog.exercise.ShowExercise;
 import rehab.catalog.exercise.Variant;
 import rehab.catalog.figure.Side;
 import rehab.catalog.figure.draw.Form;
@@ -33,6 +34,7 @@ import rehab.kit.etag.Etag;
 class FigureResource {
     private static final String SVG = "image/svg+xml";
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
+    private static final String UNTIL_THE_CLINIC_DECIDES = "private, no-cache";
 
     private final ShowFigure figures;
 
@@ -46,7 +48,8 @@ class FigureResource {
     @Operation(
             operationId = "readFigure",
             summary = "The figure of a variant",
-            description = "A revision never changes, so a copy may be kept for ever.")
+            description = "A revision never changes, so a copy may be kept for ever; in another language than English"
+                    + " it has to be asked for again.")
     @APIResponse(
             responseCode = "200",
             description = "The drawing",
@@ -90,11 +93,12 @@ class FigureResource {
                 side == null ? null : Side.valueOf(side),
                 Theme.valueOf(theme.toUpperCase(Locale.ROOT)));
         ShowFigure.Shown shown = figures.show(slugOrId, revision, variant, language, wish);
+        boolean english = language == null || language.equals(ShowExercise.ENGLISH);
         var answer = Etag.matches(ifNoneMatch, shown.etag())
                 ? RestResponse.ResponseBuilder.<String>create(RestResponse.Status.NOT_MODIFIED)
                 : RestResponse.ResponseBuilder.ok(shown.svg().get(), SVG);
         return answer.header(HttpHeaders.ETAG, shown.etag())
-                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                .header(HttpHeaders.CACHE_CONTROL, english ? FOR_EVER : UNTIL_THE_CLINIC_DECIDES)
                 .build();
     }
 }

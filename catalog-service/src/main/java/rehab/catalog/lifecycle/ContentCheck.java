@@ -2,9 +2,12 @@ package rehab.catalog.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rehab.catalog.problem.CatalogProblem;
@@ -23,11 +26,13 @@ class ContentCheck {
     }
 
     /**
-     * Lets pass what can be told apart in a list.
+     * Lets pass what can be told apart in a list, and shown. Almost anything may be missing still; an entry that is
+     * nothing, or a number out of range, may not be there.
      *
-     * @throws ProblemException 400 naming each field that is missing
+     * @throws ProblemException 400 naming each field that stands against it
      */
     <T> void requireDraft(ItemType<T> type, T content) {
+        refuse(CommonProblem.VALIDATION, broken(content, ContentCheck::unfitForADraft));
         refuse(CommonProblem.VALIDATION, type.checkDraft(content));
     }
 
@@ -37,16 +42,36 @@ class ContentCheck {
      * @throws ProblemException 422 naming each field that stands against it
      */
     <T> void requireComplete(ItemType<T> type, T content) {
-        List<FieldProblem> broken = validator.validate(content).stream()
-                .map(ContentCheck::field)
-                .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::code))
-                .toList();
         // What breaks its constraints may be too broken to be looked at any closer.
-        refuse(CatalogProblem.DRAFT_INCOMPLETE, broken);
+        refuse(CatalogProblem.DRAFT_INCOMPLETE, broken(content, any -> true));
         refuse(
                 CatalogProblem.DRAFT_INCOMPLETE,
                 Stream.concat(type.checkDraft(content).stream(), type.check(content).stream())
                         .toList());
+    }
+
+    private <T> List<FieldProblem> broken(T content, Predicate<ConstraintViolation<T>> which) {
+        return validator.validate(content).stream()
+                .filter(which)
+                .map(ContentCheck::field)
+                .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::code))
+                .toList();
+    }
+
+    private static boolean unfitForADraft(ConstraintViolation<?> violation) {
+        Object value = violation.getInvalidValue();
+        if (value instanceof Number) {
+            return !value.equals(0); // which an absent whole number is read as
+        }
+        return value == null && inAList(violation.getPropertyPath());
+    }
+
+    private static boolean inAList(Path path) {
+        ElementKind last = ElementKind.BEAN;
+        for (Path.Node node : path) {
+            last = node.getKind();
+        }
+        return last == ElementKind.CONTAINER_ELEMENT;
     }
 
     private static void refuse(ProblemType problem, List<FieldProblem> fields) {

@@ -46,10 +46,11 @@ class DraftEntity {
 
     protected DraftEntity() {}
 
-    DraftEntity(UUID itemId, UUID clinicId, Text text, Signature signature) {
+    /** Says what these have written before whoever signs it. */
+    DraftEntity(UUID itemId, UUID clinicId, List<String> writers, Text text, Signature signature) {
         this.itemId = itemId;
         this.clinicId = clinicId;
-        this.writers = List.of();
+        this.writers = List.copyOf(writers);
         save(text, signature);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.caller.CurrentCaller;
 import rehab.kit.etag.Etag;
@@ -46,6 +47,17 @@ public class SaveDraft {
      */
     @Transactional
     public <T> ItemDraft<T> save(ItemKind kind, Class<T> contentType, UUID id, @Nullable String ifMatch, T content) {
+        return change(kind, contentType, id, ifMatch, before -> content);
+    }
+
+    /**
+     * The working copy says from now on what becomes of what it said.
+     *
+     * @throws ProblemException as when it is saved
+     */
+    @Transactional
+    public <T> ItemDraft<T> change(
+            ItemKind kind, Class<T> contentType, UUID id, @Nullable String ifMatch, UnaryOperator<T> change) {
         ItemType<T> type = types.of(kind, contentType);
         Workbench.Piece piece = workbench.take(id);
         if (piece.item().kind != kind) {
@@ -53,7 +65,9 @@ public class SaveDraft {
         }
         workbench.require(Act.SAVE_DRAFT, piece, 0);
         DraftEntity draft = piece.ownDraft();
-        Etag.requireMatch(ifMatch, views.of(type, piece.item(), draft).etag());
+        ItemDraft<T> before = views.of(type, piece.item(), draft);
+        Etag.requireMatch(ifMatch, before.etag());
+        T content = change.apply(before.content());
         check.requireDraft(type, content);
         if (!draft.open) {
             draft.reopen(piece.item().revision);

@@ -3,6 +3,7 @@ package rehab.catalog.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.catalog.json.StoredJson;
@@ -19,6 +20,7 @@ public class StartDraft {
     private final ItemRepository items;
     private final DraftRepository drafts;
     private final RevisionRepository revisions;
+    private final DecisionRepository decisions;
     private final ContentCheck check;
     private final Slugs slugs;
     private final Presenting presenting;
@@ -32,6 +34,7 @@ public class StartDraft {
             ItemRepository items,
             DraftRepository drafts,
             RevisionRepository revisions,
+            DecisionRepository decisions,
             ContentCheck check,
             Slugs slugs,
             Presenting presenting,
@@ -43,6 +46,7 @@ public class StartDraft {
         this.items = items;
         this.drafts = drafts;
         this.revisions = revisions;
+        this.decisions = decisions;
         this.check = check;
         this.slugs = slugs;
         this.presenting = presenting;
@@ -62,11 +66,12 @@ public class StartDraft {
     public <T> ItemDraft<T> start(ItemKind kind, Class<T> contentType, @Nullable String slug, T content) {
         ItemType<T> type = types.of(kind, contentType);
         check.requireDraft(type, content);
-        return begin(type, slug, Text.of(type, content), null);
+        return begin(type, slug, Text.of(type, content), null, List.of());
     }
 
     /**
-     * A copy of an item's present revision, shared or the clinic's own, which remembers what it was made from.
+     * A copy of an item's present revision, shared or the clinic's own, which remembers what it was made from. As long as
+     * nobody has published what it says, whoever wrote that is one of its writers.
      *
      * @throws ProblemException 404 when there is no such item, or no revision of it yet
      */
@@ -78,10 +83,12 @@ public class StartDraft {
                 .orElseThrow(ProblemException::notFound);
         RevisionEntity copied = revisions.of(original, source.revision).orElseThrow(ProblemException::notFound);
         Text text = Text.of(type, StoredJson.read(copied.content, contentType));
-        return begin(type, null, text, new Origin(original, source.revision));
+        boolean reviewed = decisions.published(original, source.revision);
+        return begin(type, null, text, new Origin(original, source.revision), reviewed ? List.of() : copied.writers);
     }
 
-    private <T> ItemDraft<T> begin(ItemType<T> type, @Nullable String slug, Text text, @Nullable Origin origin) {
+    private <T> ItemDraft<T> begin(
+            ItemType<T> type, @Nullable String slug, Text text, @Nullable Origin origin, List<String> writers) {
         Caller who = caller.get();
         UUID clinic = who.clinic();
         Signature signature = Signature.of(who, clock.instant());
@@ -91,7 +98,7 @@ public class StartDraft {
             item.adaptedFrom(origin);
         }
         items.persist(item);
-        DraftEntity draft = new DraftEntity(item.id, clinic, text, signature);
+        DraftEntity draft = new DraftEntity(item.id, clinic, writers, text, signature);
         drafts.persist(draft);
         presenting.present(item);
         audit.record("CREATE", null, type.kind().name(), item.id);

@@ -3,6 +3,7 @@ package rehab.catalog.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What the list can be filtered by. In the list's table a code stands as FACET:CODE. */
@@ -17,8 +18,9 @@ enum Facet {
     WHEN,
     SIDES;
 
+    /** A draft may leave open which. */
     Stream<String> codes(Collection<? extends Enum<?>> values) {
-        return values.stream().map(value -> name() + ":" + value.name());
+        return values.stream().filter(Objects::nonNull).map(value -> name() + ":" + value.name());
     }
 
     /** The codes as an array of PostgreSQL. */

@@ -14,7 +14,7 @@ import rehab.catalog.exercise.Variant;
  * comes out of this, or of a summary, changes the version, so that installations build their lists again.
  */
 final class ListingRules {
-    private static final String RULES = "1";
+    private static final String RULES = "2";
     private static final Synonyms SYNONYMS = Synonyms.shipped();
     /** Of these rules together with the synonyms. */
     static final String VERSION = RULES + "-" + SYNONYMS.hash().substring(0, 12);

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,8 +30,12 @@ final class PlainWords {
         return String.join(" ", of(text));
     }
 
+    /** The words of all of them; a draft may lack some. */
     static String join(Stream<String> texts) {
-        return texts.map(PlainWords::join).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        return texts.filter(Objects::nonNull)
+                .map(PlainWords::join)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Each two neighbours written as one word: people write push-up, push up and pushup. */

@@ -1,6 +1,7 @@
 package rehab.catalog.source;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,8 +29,13 @@ public record Claim(
         @Schema(examples = "SRC-002") @Text(max = 40) String source,
         @NotNull ClaimScope scope,
         @NotNull ClaimField field,
-        @Schema(examples = "15") @Nullable BigDecimal min,
-        @Schema(examples = "30") @Nullable BigDecimal max,
+
+        @Schema(examples = "15") @Nullable @Digits(integer = 6, fraction = 3)
+        BigDecimal min,
+
+        @Schema(examples = "30") @Nullable @Digits(integer = 6, fraction = 3)
+        BigDecimal max,
+
         @Nullable ClaimUnit unit,
 
         @Schema(examples = "about") @Nullable @OptionalText(max = 120)

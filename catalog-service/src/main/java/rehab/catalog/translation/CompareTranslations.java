@@ -51,6 +51,7 @@ class CompareTranslations {
                 .map(found -> new TranslationComparison(
                         standing(found, all, english, review),
                         exercise.revision(),
+                        english.hash(),
                         english,
                         found.present().content().texts()))
                 .sorted((one, other) ->

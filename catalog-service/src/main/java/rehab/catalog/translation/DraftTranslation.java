@@ -3,6 +3,7 @@ package rehab.catalog.translation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -19,7 +20,10 @@ import rehab.catalog.lifecycle.StartDraft;
 import rehab.kit.idempotency.Idempotency;
 import rehab.kit.problem.ProblemException;
 
-/** Writes a clinic's own translation of an exercise, its own or a shared one. What is saved translates the present English. */
+/**
+ * Writes a clinic's own translation of an exercise, its own or a shared one. It stays made from the English
+ * that it was begun with until its writers say that they have translated the present one.
+ */
 @ApplicationScoped
 class DraftTranslation {
     private final ReadExercise exercises;
@@ -53,22 +57,36 @@ class DraftTranslation {
     TranslationDraft begin(String slugOrId, @Nullable String key, NewTranslation asked) {
         StoredRevision exercise = exercises.read(slugOrId, OptionalInt.empty());
         return idempotency
-                .once("begin translation " + exercise.id(), key, asked, TranslationDraft.class, () -> {
-                    ExerciseTexts texts =
-                            Optional.ofNullable(asked.texts()).orElseGet(() -> beginning(exercise, asked.language()));
-                    return TranslationDraft.of(start.start(
-                            ItemKind.TRANSLATION,
-                            TranslationContent.class,
-                            Slugs.own(exercise.id(), asked.language()),
-                            content(exercise, asked.language(), texts)));
-                })
+                .once(
+                        "begin translation " + exercise.id(),
+                        key,
+                        asked,
+                        TranslationDraft.class,
+                        () -> TranslationDraft.of(start.start(
+                                ItemKind.TRANSLATION,
+                                TranslationContent.class,
+                                Slugs.own(exercise.id(), asked.language()),
+                                beginning(exercise, asked))))
                 .value();
     }
 
-    private ExerciseTexts beginning(StoredRevision exercise, String language) {
-        return find(Slugs.shared(exercise.id(), language))
-                .map(shared -> shared.present().content().texts())
-                .orElseGet(() -> ExerciseTexts.of(exercise.content()));
+    /** What is copied from the shared translation stays as old as that, and as little anybody's own. */
+    private TranslationContent beginning(StoredRevision exercise, NewTranslation asked) {
+        ExerciseTexts texts = asked.texts();
+        return find(Slugs.shared(exercise.id(), asked.language()))
+                .map(shared -> shared.present().content())
+                .filter(shared -> texts == null || texts.equals(shared.texts()))
+                .orElseGet(() -> {
+                    ExerciseTexts english = ExerciseTexts.of(exercise.content());
+                    return new TranslationContent(
+                            exercise.id(),
+                            exercise.slug(),
+                            asked.language(),
+                            exercise.revision(),
+                            english.hash(),
+                            TranslationOrigin.HUMAN,
+                            texts == null ? english : texts);
+                });
     }
 
     /**
@@ -88,14 +106,14 @@ class DraftTranslation {
      * @throws ProblemException as {@link SaveDraft} does
      */
     @Transactional
-    TranslationDraft save(String slugOrId, String language, @Nullable String ifMatch, ExerciseTexts texts) {
+    TranslationDraft save(String slugOrId, String language, @Nullable String ifMatch, TranslationTexts said) {
         StoredRevision exercise = exercises.read(slugOrId, OptionalInt.empty());
-        return TranslationDraft.of(save.save(
+        return TranslationDraft.of(save.change(
                 ItemKind.TRANSLATION,
                 TranslationContent.class,
                 own(exercise, language),
                 ifMatch,
-                content(exercise, language, texts)));
+                before -> said(exercise, before, said)));
     }
 
     private UUID own(StoredRevision exercise, String language) {
@@ -110,14 +128,19 @@ class DraftTranslation {
                 .findFirst();
     }
 
-    private static TranslationContent content(StoredRevision exercise, String language, ExerciseTexts texts) {
+    private static TranslationContent said(StoredRevision exercise, TranslationContent before, TranslationTexts said) {
+        String sourceHash = Objects.requireNonNullElse(said.sourceHash(), before.sourceHash());
+        boolean asBefore = sourceHash.equals(before.sourceHash());
+        if (!asBefore && !sourceHash.equals(ExerciseTexts.of(exercise.content()).hash())) {
+            throw ProblemException.invalid("sourceHash", "Hash", "must be that of the present English, or the draft's");
+        }
         return new TranslationContent(
                 exercise.id(),
                 exercise.slug(),
-                language,
-                exercise.revision(),
-                ExerciseTexts.of(exercise.content()).hash(),
-                TranslationOrigin.HUMAN,
-                texts);
+                before.language(),
+                asBefore ? before.sourceRevision() : exercise.revision(),
+                sourceHash,
+                said.texts().equals(before.texts()) ? before.origin() : TranslationOrigin.HUMAN,
+                said.texts());
     }
 }

@@ -46,7 +46,9 @@ class TranslationItems implements ItemType<TranslationContent> {
         List<FieldProblem> problems = new ArrayList<>();
         if (!content.translates(english)) {
             problems.add(new FieldProblem(
-                    "sourceHash", "Stale", "the English has changed; read it again and save the draft"));
+                    "sourceHash",
+                    "Stale",
+                    "the English has changed; translate it again and save the draft with its hash"));
         }
         TextShape.misfits(english, content.texts())
                 .forEach(misfit ->

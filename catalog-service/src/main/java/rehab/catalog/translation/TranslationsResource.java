@@ -114,7 +114,8 @@ class TranslationsResource {
     @RolesAllowed({"therapist", "administrator"})
     @Operation(
             operationId = "saveTranslationDraft",
-            summary = "Saves the working copy of the clinic's own, made from the present English")
+            summary = "Saves the working copy of the clinic's own",
+            description = "It stays stale until the hash of the present English is sent along.")
     @APIResponse(
             responseCode = "200",
             description = "The draft",
@@ -124,7 +125,7 @@ class TranslationsResource {
             @RestPath @Pattern(regexp = TranslationContent.LANGUAGE, message = TWO_LETTERS) String language,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TranslationTexts body) {
-        return answer(draft.save(slugOrId, language, ifMatch, body.texts()));
+        return answer(draft.save(slugOrId, language, ifMatch, body));
     }
 
     private static RestResponse<TranslationDraft> answer(TranslationDraft found) {

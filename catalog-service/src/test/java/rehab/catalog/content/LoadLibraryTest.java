@@ -162,8 +162,6 @@ class LoadLibraryTest {
                 null,
                 List.of(),
                 "Only in tests.",
-                null,
-                null,
                 List.of(),
                 List.of(),
                 List.of(),

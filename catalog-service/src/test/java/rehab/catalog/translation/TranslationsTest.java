@@ -188,7 +188,7 @@ class TranslationsTest {
         // Then
         assertThat(begun.statusCode()).as(begun.asString()).isEqualTo(201);
         assertThat(begun.jsonPath().getString("content.texts.name")).isEqualTo(SPANISH_NAME);
-        assertThat(begun.jsonPath().getString("content.origin")).isEqualTo("HUMAN");
+        assertThat(begun.jsonPath().getString("content.origin")).isEqualTo("MACHINE");
         clinic.author()
                 .get(DOORWAY + "/translations")
                 .then()

@@ -102,7 +102,7 @@ export interface paths {
         };
         /**
          * The figure of a variant
-         * @description A revision never changes, so a copy may be kept for ever.
+         * @description A revision never changes, so a copy may be kept for ever; in another language than English it has to be asked for again.
          */
         get: operations["readFigure"];
         put?: never;
@@ -174,7 +174,10 @@ export interface paths {
         };
         /** The working copy of the clinic's own; without one, the revision that the next begins with */
         get: operations["readTranslationDraft"];
-        /** Saves the working copy of the clinic's own, made from the present English */
+        /**
+         * Saves the working copy of the clinic's own
+         * @description It stays stale until the hash of the present English is sent along.
+         */
         put: operations["saveTranslationDraft"];
         post?: never;
         delete?: never;
@@ -650,8 +653,6 @@ export interface components {
             references: string[];
             regions: components["schemas"]["Region"][];
             review: components["schemas"]["Review"];
-            reviewDue?: components["schemas"]["LocalDate"];
-            reviewedOn?: components["schemas"]["LocalDate"];
             /**
              * Format: int32
              * @description The revision shown
@@ -693,8 +694,6 @@ export interface components {
             purpose: string;
             references?: string[];
             regions: components["schemas"]["Region"][];
-            reviewDue?: components["schemas"]["LocalDate"];
-            reviewedOn?: components["schemas"]["LocalDate"];
             sides: components["schemas"]["Sides"];
             steps?: components["schemas"]["StepText"][];
             stopIf?: string;
@@ -1294,6 +1293,7 @@ export interface components {
         };
         TranslationComparison: {
             english: components["schemas"]["ExerciseTexts"];
+            englishHash: string;
             /** Format: int32 */
             englishRevision: number;
             standing: components["schemas"]["TranslationStanding"];
@@ -1340,6 +1340,7 @@ export interface components {
         /** @enum {string} */
         TranslationState: "NONE" | "AWAITING_SIGN_OFF" | "PUBLISHED" | "STALE";
         TranslationTexts: {
+            sourceHash?: string;
             texts: components["schemas"]["ExerciseTexts"];
         };
         Turn: {

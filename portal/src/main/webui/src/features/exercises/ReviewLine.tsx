@@ -12,8 +12,8 @@ export function ReviewLine({ exercise }: { exercise: Exercise }) {
   const { t } = useTranslation('catalog');
   const { t: terms } = useTranslation('terms');
   const { review } = exercise;
-  const reviewedOn = review?.reviewedOn ?? exercise.reviewedOn;
-  const reviewDue = review?.reviewDue ?? exercise.reviewDue;
+  const reviewedOn = review?.reviewedOn;
+  const reviewDue = review?.reviewDue;
   return (
     <p className={classes.review}>
       {!exercise.assignable && (
