@@ -14,6 +14,7 @@ import rehab.kit.paging.Page;
 @ApplicationScoped
 class ListRecalls {
     private static final int SORT_KEY_PARTS = 2;
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     private final AffectedPrescriptions affected;
     private final Audit audit;
@@ -35,6 +36,15 @@ class ListRecalls {
         return parts.isEmpty()
                 ? null
                 : new AffectedPrescriptions.RecallKey(
-                        Cursor.part(parts.get(0), Instant::parse), Cursor.part(parts.get(1), UUID::fromString));
+                        Cursor.part(parts.get(0), ListRecalls::instant), Cursor.part(parts.get(1), UUID::fromString));
+    }
+
+    /** Instant knows years that PostgreSQL does not. */
+    private static Instant instant(String text) {
+        Instant at = Instant.parse(text);
+        if (at.isBefore(Instant.EPOCH) || at.isAfter(END)) {
+            throw new IllegalArgumentException("no such year");
+        }
+        return at;
     }
 }

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rehab.kit.paging.Cursor;
 import rehab.prescription.support.CatalogNews;
 import rehab.prescription.support.Orders;
 import rehab.prescription.support.Person;
@@ -207,6 +210,15 @@ class RecalledPrescriptionsTest extends ServiceTest {
                 .statusCode(200)
                 .body("items.patientName", contains("Clara"))
                 .body("nextCursor", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59.999999999Z", "-1000000000-01-01T00:00:00Z", "yesterday"})
+    void aCursorOfNoSuchTimeIsRefused(String at) {
+        therapistPage(2, Cursor.encode(at, UUID.randomUUID()))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("cursor"));
     }
 
     @Test
