@@ -143,7 +143,7 @@ final class ListStatement {
 
     /** Which filters a row does not meet, by the names of their facets. */
     private Sql missed() {
-        Sql sql = new Sql().add("concat_ws(','");
+        Sql sql = new Sql().add("concat_ws(',', cast(null as text)");
         for (Map.Entry<Facet, List<? extends Enum<?>>> filter : asked.filters().entrySet()) {
             Facet facet = filter.getKey();
             sql.add(
