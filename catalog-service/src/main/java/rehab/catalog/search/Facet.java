@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the list can be filtered by. In the list's table a code stands as FACET:CODE. */
@@ -18,14 +19,18 @@ enum Facet {
     WHEN,
     SIDES;
 
+    /** Stands for the hazards of an exercise that nobody has described; whatever is to be avoided, it may have that. */
+    static final String HAZARDS_UNKNOWN = "HAZARD:UNKNOWN";
+
     /** A draft may leave open which. */
     Stream<String> codes(Collection<? extends Enum<?>> values) {
         return values.stream().filter(Objects::nonNull).map(value -> name() + ":" + value.name());
     }
 
-    /** The codes as an array of PostgreSQL. */
+    /** What is looked for with these values, as an array of PostgreSQL. */
     String array(List<? extends Enum<?>> values) {
-        return "{" + String.join(",", codes(values).toList()) + "}";
+        Stream<String> also = this == HAZARD ? Stream.of(HAZARDS_UNKNOWN) : Stream.empty();
+        return Stream.concat(codes(values), also).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Its name in an answer. */

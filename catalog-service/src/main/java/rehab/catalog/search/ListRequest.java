@@ -55,7 +55,7 @@ public class ListRequest {
     @RestQuery
     @Parameter(
             description = "To be avoided: only exercises that do not load or demand it in any variant. With several,"
-                    + " none of them.")
+                    + " none of them. Exercises whose variants nobody has described are left out.")
     List<HazardTag> without = List.of();
 
     @RestQuery

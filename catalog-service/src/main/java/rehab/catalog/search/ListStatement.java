@@ -32,7 +32,7 @@ final class ListStatement {
                                     and decision.item_id = page.exercise_id
                                     and decision.revision = coalesce(shared.revision, own.revision)
                                     and decision.decision in ('PUBLISHED', 'SIGNED_OFF')
-                                  order by decision.id desc
+                                  order by decision.decided_at desc, decision.id desc
                                   limit 1) as due on true
              order by page.rank, page.sort_name, page.exercise_id
             """;
@@ -45,10 +45,10 @@ final class ListStatement {
                           from (select split_part(full_code, ':', 1) as facet, split_part(full_code, ':', 2) as code,
                                        count(*) as found
                                   from found, unnest(codes) as full_code
-                                 where missed in ('', split_part(full_code, ':', 1))
+                                 where missed in ('', split_part(full_code, ':', 1)) and full_code <> '%s'
                                  group by full_code) as counted
                          group by facet) as listed)
-            """;
+            """.formatted(Facet.HAZARDS_UNKNOWN);
 
     private final ExerciseQuery asked;
     private final Optional<ListPosition> after;
@@ -78,8 +78,9 @@ final class ListStatement {
 
     private Sql build(LocalDate today) {
         Sql sql = new Sql();
+        WordSearch words = new WordSearch(asked, tables, this::condition, missed());
         if (asked.asksForWords()) {
-            sql.add(new WordSearch(asked, tables, this::condition, missed()).matches());
+            sql.add(words.matches());
         } else {
             sql.add("with found as ").add(asked.facets() ? everything() : firstByName());
         }
@@ -93,7 +94,7 @@ final class ListStatement {
         }
         return sql.add(
                 PAGE.formatted(
-                        asked.asksForWords() ? WordSearch.MEANT : "null",
+                        asked.asksForWords() ? words.meant() : "null",
                         asked.facets() ? "(select counts from facets)" : "null",
                         asked.facets() ? "(select 1) as once left join page on true" : "page"),
                 today);

@@ -19,7 +19,8 @@ final class ListingRules {
     /** Of these rules together with the synonyms. */
     static final String VERSION = RULES + "-" + SYNONYMS.hash().substring(0, 12);
 
-    private static final int LONGEST_WORD = 60;
+    /** In letters: longer ones are not compared with what was typed. */
+    static final int LONGEST_WORD = 60;
 
     private final ExerciseContent content;
 
@@ -50,7 +51,9 @@ final class ListingRules {
                                 .toList()),
                         equipment,
                         Facet.MUSCLE.codes(content.muscles()),
-                        Facet.HAZARD.codes(content.hazards()),
+                        content.variants().isEmpty()
+                                ? Stream.of(Facet.HAZARDS_UNKNOWN)
+                                : Facet.HAZARD.codes(content.hazards()),
                         Facet.WHEN.codes(
                                 content.use().stream().map(use -> use.when()).toList()),
                         Facet.SIDES.codes(List.of(content.sides())))

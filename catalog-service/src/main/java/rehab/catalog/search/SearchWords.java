@@ -8,18 +8,26 @@ import java.util.stream.Stream;
 /**
  * The words that someone typed. All must be found; the last may be the beginning of one, because it may still be typed.
  *
- * @param words as {@link PlainWords}; what goes beyond the first twelve is not looked for
+ * @param words as {@link PlainWords}; what goes beyond the first twelve, or beyond the letters of the longest word that
+ *     is known, is not looked for
  */
 record SearchWords(List<String> words) {
     private static final int MOST = 12;
     private static final int SHORT = 2;
 
     SearchWords {
-        words = List.copyOf(words.subList(0, Math.min(words.size(), MOST)));
+        words = words.stream().limit(MOST).map(SearchWords::cut).toList();
     }
 
     static SearchWords in(String typed) {
         return new SearchWords(PlainWords.of(typed));
+    }
+
+    /** One sign can stand for many letters, so that the length of what was typed says nothing about this. */
+    private static String cut(String word) {
+        return word.codePointCount(0, word.length()) <= ListingRules.LONGEST_WORD
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, ListingRules.LONGEST_WORD));
     }
 
     /** Nothing that could be looked up was typed: punctuation, emoji. */

@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
  * follows, ten below.
  */
 record WordSearch(ExerciseQuery asked, List<String> tables, Function<String, Sql> condition, Sql missed) {
-    /** The words that were probably meant, when only they found something. */
-    static final String MEANT = "(select case when not exists (select from exact) then meant.words end from meant)";
-
     /** As row-level security has it, said once more for the index. */
     static final String OF_THIS_CLINIC = "clinic_id = (select rehab_clinic())";
 
@@ -27,12 +24,16 @@ record WordSearch(ExerciseQuery asked, List<String> tables, Function<String, Sql
             , meant as materialized (
                 select case when bool_and(near.query is not null)
                             then cast(string_agg(near.query, ' & ') as tsquery) end as query,
-                       string_agg(near.best, ' ' order by typed.place) as words
+                       string_agg(near.best, ' ' order by typed.place) as words,
+                       cast(string_agg(near.said, ' & ') as tsquery) as said
                   from unnest(cast(? as text[]), cast(? as text[])) with ordinality as typed (word, exchanged, place)
                   left join lateral (
                        select '(' || string_agg(case when begun then quote_literal(typed.word) || ':*'
                                                      else quote_literal(word) end, ' | ') || ')' as query,
-                              min(case when number > 1 then null when begun then typed.word else word end) as best
+                              min(case when number > 1 then null when begun then typed.word else word end) as best,
+                              min(case when number > 1 then null
+                                       when begun then quote_literal(typed.word) || ':*'
+                                       else quote_literal(word) end) as said
                          from (select word, distance = 0 and typed.place = ? as begun,
                                       rank() over (order by distance) as tied,
                                       row_number() over (order by distance, edits, likeness desc, word) as number
@@ -57,6 +58,17 @@ record WordSearch(ExerciseQuery asked, List<String> tables, Function<String, Sql
                  where (select count(*) from exact) < %d)
             """.formatted(OF_THIS_CLINIC, HARDLY_ANYTHING);
 
+    /**
+     * The words that were probably meant, when only they found something. The known words are also those of drafts and of
+     * translations that nobody has signed off: to a patient they are named only when a row that was found says all of them
+     * in its own, published text.
+     */
+    String meant() {
+        return "(select case when not exists (select from exact) and exists (select from found where shown"
+                + (asked.facets() ? " and missed = ''" : "")
+                + ") then meant.words end from meant)";
+    }
+
     /** CTEs up to {@code found}. */
     Sql matches() {
         SearchWords typed = asked.words();
@@ -74,7 +86,7 @@ record WordSearch(ExerciseQuery asked, List<String> tables, Function<String, Sql
         int last = typed.words().size();
         sql.add(NEAREST, array(typed.words()), array(typed.exchanged()), last, last);
         return sql.add(", found as materialized (select * from exact union all ")
-                .add(rows("(select query, E'\\n' || words as key from meant) as asked", true, 10))
+                .add(rows("(select query, said, E'\\n' || words as key from meant) as asked", true, 10))
                 .add(")");
     }
 
@@ -87,7 +99,8 @@ record WordSearch(ExerciseQuery asked, List<String> tables, Function<String, Sql
         Sql sql = new Sql();
         for (String table : tables) {
             sql.add(table.equals(tables.get(0)) ? "" : " union all ");
-            sql.add("select exercise_id, sort_name, " + rank(spanish, behind) + " as rank");
+            sql.add("select exercise_id, sort_name, " + rank(spanish, behind) + " as rank, ");
+            sql.add(behind > 0 ? "(select rehab_role()) <> 'patient' or words @@ said as shown" : "true as shown");
             if (asked.facets()) {
                 sql.add(", codes, ").add(missed).add(" as missed");
             }

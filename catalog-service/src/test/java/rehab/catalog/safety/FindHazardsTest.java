@@ -93,6 +93,18 @@ class FindHazardsTest {
     }
 
     @Test
+    void aPublishedVariantWithoutHazardsIsClearOneThatNobodyDescribedIsNot() {
+        find(
+                        conditions("{\"code\": \"WRIST_PAIN\"}"),
+                        line(id("scapular-squeeze"), "SEATED"),
+                        line(id("biceps-stretch"), null))
+                .statusCode(200)
+                .body("findings", empty())
+                .body("unchecked.line", contains(1))
+                .body("unchecked.reason", contains("NO_HAZARD_DATA"));
+    }
+
+    @Test
     void aClinicsOwnRuleHoldsForThatClinicBesideTheSharedOnes() throws SQLException {
         // Given
         String before = version();

@@ -126,6 +126,10 @@ class FindExercisesTest {
                     q=stretch&type=STRETCH&equipment=CHAIR,         1
                     region=UPPER_ARM,                               0
                     status=DRAFT,                                   1
+                    status=DRAFT&facets=true,                       1
+                    status=DRAFT&without=PRONE,                     0
+                    status=DRAFT&without=PRONE&facets=true,         0
+                    q=scapular squeeze&without=PRONE,               1
                     """)
     void anyOfAFilterAndEveryFilter(String query, int found) {
         AsCaller.therapist().get("/exercises?" + query).then().statusCode(200).body("items", hasSize(found));

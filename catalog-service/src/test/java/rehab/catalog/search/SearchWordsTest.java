@@ -39,6 +39,14 @@ class SearchWordsTest {
                 .isEqualTo(SearchWords.in("café").words());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ﬃ", "x", "𐍈"})
+    void aWordWithoutEndIsCut(String sign) {
+        assertThat(SearchWords.in(sign.repeat(197)).words()).singleElement().satisfies(word -> assertThat(
+                        word.codePointCount(0, word.length()))
+                .isEqualTo(60));
+    }
+
     @Test
     void aWallOfWordsIsCut() {
         assertThat(SearchWords.in("a ".repeat(100)).words()).hasSize(12);
