@@ -18,6 +18,9 @@ class CatalogAccessTest extends AccessTable {
     private static final String CONTENT = Authoring.complete("Access", "Slowly.");
     private static final String STANDING =
             "{\"script\": {\"view\": {}, \"cycle\": \"ROUND\", \"alt\": \"Stands.\", \"keys\": [{\"label\": \"Stand\", \"pose\": {}}]}}";
+    private static final String RULE = """
+            {"hazards": ["PRONE"], "conditions": ["VERTIGO"], "untilCleared": false, "tier": "INFO",
+             "message": "Ask.", "evidence": {"text": "Habit.", "level": "CLINICIAN_JUDGEMENT"}}""";
     private static final Map<String, String> NO_HEADERS = Map.of();
 
     /** The shared library is everybody's: whose request it is changes nothing but the role. */
@@ -40,6 +43,10 @@ class CatalogAccessTest extends AccessTable {
             case "readExerciseRevision" -> shared(Map.of("slugOrId", "plank", "revision", "1"), null);
             case "readSafetyRule" -> shared(Map.of("id", "019a9b00-0000-7000-8000-00005afe0001"), null);
             case "findHazards" -> shared(Map.of(), "{\"on\": \"2026-11-20\", \"conditions\": [], \"lines\": []}");
+            case "exportCatalog", "exportExercises", "readCatalogSchema" -> shared(Map.of(), null);
+            case "importCatalog" -> shared(Map.of(), "{\"format\": \"rehab-catalog\", \"version\": 1}");
+            case "importExercises" -> sheet();
+            case "beginSafetyRule" -> shared(Map.of(), "{\"content\": " + RULE + "}");
             case "beginExercise" -> shared(Map.of(), "{\"content\": " + CONTENT + "}");
             default -> own(operation, Authoring.inANewClinic());
         };
@@ -48,6 +55,11 @@ class CatalogAccessTest extends AccessTable {
     private static Attempt own(String operation, Authoring clinic) {
         return switch (operation) {
             case "copyExercise" -> of(clinic, exercise(clinic.published(CONTENT)), key(), null);
+            case "readSafetyRuleDraft" -> of(clinic, rule(begunRule(clinic)), NO_HEADERS, null);
+            case "saveSafetyRuleDraft" -> {
+                Response begun = begunRule(clinic);
+                yield of(clinic, rule(begun), Map.of("If-Match", begun.header("ETag")), RULE);
+            }
             case "readExerciseDraft" -> of(clinic, exercise(clinic.draft(CONTENT)), NO_HEADERS, null);
             case "saveExerciseDraft" -> {
                 UUID id = clinic.draft(CONTENT);
@@ -74,6 +86,21 @@ class CatalogAccessTest extends AccessTable {
             case "retireItem" -> of(clinic, item(clinic.published(CONTENT)), key(), "{\"reason\": \"Old.\"}");
             default -> throw new AssertionError("no fixture for " + operation);
         };
+    }
+
+    private static Attempt sheet() {
+        Cast cast = new Cast(UUID.randomUUID(), "a-therapist", UUID.randomUUID());
+        return new Attempt(cast, Map.of(), Map.of("Content-Type", "text/csv"), "slug\n");
+    }
+
+    private static Response begunRule(Authoring clinic) {
+        return Authoring.once(clinic.administrator("a-rule-writer"))
+                .body("{\"content\": " + RULE + "}")
+                .post("/safety/rules");
+    }
+
+    private static Map<String, String> rule(Response begun) {
+        return Map.of("ruleId", begun.jsonPath().getString("item.itemId"));
     }
 
     private static Attempt shared(Map<String, String> parameters, @Nullable String body) {

@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import rehab.catalog.exchange.CatalogDocument;
 import rehab.catalog.exercise.ExerciseTexts;
 import rehab.catalog.translation.StoreTranslation;
 import rehab.kit.tenancy.Tenancy;
@@ -31,10 +33,33 @@ class LoadTranslations {
         return QuarkusTransaction.requiringNew().call(() -> inTurn(library, shipped));
     }
 
-    private int inTurn(Library library, ShippedTranslations shipped) {
+    /** The same for translations of a document, which are complete. */
+    @ActivateRequestContext
+    int load(Library library, List<CatalogDocument.SharedTranslation> complete) {
+        tenancy.actAs(null, Tenancy.SYSTEM);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            takeTurn();
+            return Math.toIntExact(complete.stream()
+                    .filter(entry -> store.store(
+                            entry.id(),
+                            exercise(library, entry.exercise()).id(),
+                            entry.exercise(),
+                            entry.language(),
+                            entry.origin(),
+                            entry.sourceHash(),
+                            entry.texts()))
+                    .count());
+        });
+    }
+
+    private void takeTurn() {
         database.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
                 .setParameter("key", LOCK)
                 .getSingleResult();
+    }
+
+    private int inTurn(Library library, ShippedTranslations shipped) {
+        takeTurn();
         return Math.toIntExact(shipped.files().stream()
                 .filter(file -> store(exercise(library, file.slug()), file, shipped))
                 .count());

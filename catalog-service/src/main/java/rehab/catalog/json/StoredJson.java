@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,8 +21,11 @@ import java.util.HexFormat;
 public final class StoredJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(PlainZeros.module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // A tree says 30 where the document did, not 3E+1.
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private StoredJson() {}
@@ -46,6 +51,20 @@ public final class StoredJson {
     /** The document as a tree of what its JSON says. */
     public static JsonNode tree(Object document) {
         return MAPPER.valueToTree(document);
+    }
+
+    /** The document as a tree, to be changed field by field. */
+    public static ObjectNode editable(Object document) {
+        return MAPPER.valueToTree(document);
+    }
+
+    /** The document that a tree has become. */
+    public static <T> T content(ObjectNode tree, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not a " + type.getSimpleName(), e);
+        }
     }
 
     /** SHA-256 of texts, in hexadecimal; equal for equal texts. */

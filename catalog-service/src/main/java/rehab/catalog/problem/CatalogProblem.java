@@ -12,7 +12,8 @@ public enum CatalogProblem implements ProblemType {
     NOT_PUBLISHED(409, "Only the published revision can be signed off"),
     RETIRED(409, "It is retired; a copy of it can be worked on"),
     AUTHOR_IS_REVIEWER(422, "Somebody else has to review it"),
-    DRAFT_INCOMPLETE(422, "The draft cannot be submitted as it is");
+    DRAFT_INCOMPLETE(422, "The draft cannot be submitted as it is"),
+    IMPORT_REFUSED(422, "Nothing of it was taken in");
 
     private final int status;
     private final String title;

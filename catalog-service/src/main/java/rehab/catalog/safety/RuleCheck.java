@@ -13,7 +13,7 @@ import rehab.kit.problem.FieldProblem;
 import rehab.kit.text.PlainText;
 
 /** What is wrong with a rule as somebody wrote it. */
-final class RuleCheck {
+public final class RuleCheck {
     private static final int MAX_HAZARDS = 20;
     private static final int MAX_CONDITIONS = 20;
     private static final int MAX_HINT = 139;
@@ -32,7 +32,7 @@ final class RuleCheck {
     }
 
     /** Every problem, by its path; empty: the rule can be put in force. */
-    static List<FieldProblem> problems(SafetyRule rule, List<Condition> conditions) {
+    public static List<FieldProblem> problems(SafetyRule rule, List<Condition> conditions) {
         RuleCheck check = new RuleCheck(rule, conditions);
         check.list("hazards", rule.hazards(), MAX_HAZARDS);
         check.list("conditions", rule.conditions(), MAX_CONDITIONS);

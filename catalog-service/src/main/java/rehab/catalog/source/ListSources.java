@@ -7,7 +7,7 @@ import rehab.catalog.json.StoredJson;
 
 /** Lists the source documents that the caller may see, by code. */
 @ApplicationScoped
-class ListSources {
+public class ListSources {
     private final SourceRepository sources;
 
     ListSources(SourceRepository sources) {

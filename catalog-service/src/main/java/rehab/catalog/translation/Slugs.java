@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Slugs of translations: they lead from an exercise and a language to its translations. */
-final class Slugs {
+public final class Slugs {
     private Slugs() {}
 
     /** Of the one in the shared library. */
@@ -13,7 +13,7 @@ final class Slugs {
     }
 
     /** Of a clinic's own. */
-    static String own(UUID exerciseId, String language) {
+    public static String own(UUID exerciseId, String language) {
         return shared(exerciseId, language) + "-own";
     }
 

@@ -95,7 +95,8 @@ public abstract class AccessTable {
             request.header("Authorization", "Bearer " + token);
         }
         if (attempt.body() != null) {
-            request.contentType("application/json").body(attempt.body());
+            request.contentType(attempt.headers().getOrDefault("Content-Type", "application/json"))
+                    .body(attempt.body());
         }
 
         // When
