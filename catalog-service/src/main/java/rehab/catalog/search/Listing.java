@@ -17,8 +17,10 @@ import rehab.kit.tenancy.Tenancy;
  */
 @ApplicationScoped
 class Listing {
+    /** And that the statement is planned once, not for each question: planning takes as long as most searches. */
     private static final String CALLER =
-            "select set_config('rehab.clinic_id', ?, true), set_config('rehab.role', ?, true)";
+            "select set_config('rehab.clinic_id', ?, true), set_config('rehab.role', ?, true),"
+                    + " set_config('plan_cache_mode', 'force_generic_plan', true)";
 
     private final DataSource database;
     private final Tenancy tenancy;

@@ -27,6 +27,10 @@ final class Sql {
         return text.toString();
     }
 
+    List<Object> values() {
+        return Collections.unmodifiableList(values);
+    }
+
     void bind(PreparedStatement statement) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
