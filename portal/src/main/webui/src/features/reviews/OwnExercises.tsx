@@ -4,7 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { historyQuery, ownExercisesQuery } from '@/api/authoring';
+import { homeRole } from '@/api/me';
 import type { ExerciseSummary } from '@/api/model';
+import { useMe } from '@/app/me';
 import { instant } from '@/format/date';
 import { Empty } from '@/ui/Empty';
 import { Loading } from '@/ui/Loading';
@@ -12,6 +14,7 @@ import { Section } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
 import { Tag } from '@/ui/Tag';
+import { Withdraw } from './Withdraw';
 import classes from './reviews.module.css';
 
 const TONE = { DRAFT: 'plain', IN_REVIEW: 'main', PUBLISHED: 'good', RETIRED: 'stop' } as const;
@@ -45,6 +48,7 @@ function OwnRow({ exercise }: { exercise: ExerciseSummary }) {
   const { t: terms } = useTranslation('terms');
   const [open, setOpen] = useState(false);
   const id = useId();
+  const administrator = homeRole(useMe()) === 'administrator';
   return (
     <li className={classes.row} data-state={exercise.status}>
       <div className={classes.rowText}>
@@ -72,6 +76,9 @@ function OwnRow({ exercise }: { exercise: ExerciseSummary }) {
         >
           {t('became')}
         </Button>
+        {administrator && exercise.status === 'PUBLISHED' && (
+          <Withdraw itemId={exercise.id} name={exercise.name} />
+        )}
       </div>
       <div id={id} hidden={!open} className={classes.below}>
         {open && <History itemId={exercise.id} />}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { version } from '@/mock/plans';
@@ -131,6 +131,26 @@ describe('a review', () => {
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Sign off' }));
     await screen.findByText(/^Signed off:/);
     expect(made).toMatchObject([{ what: 'sign-off', body: { reviewDue: '2027-06-01' } }]);
+  });
+});
+
+describe('withdrawing an own exercise', () => {
+  it('needs a reason, and says whom it reaches', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post('*/api/catalog/items/:id/retirement', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({});
+      }),
+    );
+    const { user } = renderApp('administrator', '/reviews');
+    await user.click(await screen.findByRole('button', { name: 'Withdraw Scapular squeeze' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Withdraw it' }));
+    expect(within(dialog).getByRole('textbox', { name: 'Why' })).toBeInvalid();
+    enter(within(dialog).getByRole('textbox', { name: 'Why' }), 'It hurt too many.');
+    await user.click(within(dialog).getByRole('button', { name: 'Withdraw it' }));
+    await waitFor(() => expect(sent).toEqual([{ reason: 'It hurt too many.' }]));
   });
 });
 
