@@ -60,10 +60,7 @@ class ContentCheck {
 
     private static boolean unfitForADraft(ConstraintViolation<?> violation) {
         Object value = violation.getInvalidValue();
-        if (value instanceof Number) {
-            return !value.equals(0); // which an absent whole number is read as
-        }
-        return value == null && inAList(violation.getPropertyPath());
+        return value instanceof Number || (value == null && inAList(violation.getPropertyPath()));
     }
 
     private static boolean inAList(Path path) {

@@ -24,6 +24,16 @@ class BadDraftsTest {
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "variants": [null]                                              | variants[0]
+            "variants": [{"level": 1, "standard": true, "position": [null]}] | variants[0].position[0]
+            "variants": [{"level": 1, "standard": true, "hazards": ["PRONE", null]}] | variants[0].hazards[1]
+            "variants": [{"standard": true, "level": 0}] | variants[0].level
+            "variants": [{"standard": true, "level": 99}] | variants[0].level
+            "variants": [{"standard": true, "level": -1}] | variants[0].level
+            "variants": [{"level": 1, "standard": true, "figure": {"keys": [null]}}] | variants[0].figure.keys[0]
+            "variants": [{"level": 1, "standard": true, "figure": {"props": [null]}}] | variants[0].figure.props[0]
+            "variants": [{"level": 1, "standard": true, "figure": {"keys": [{"moveSeconds": 1e999}]}}] | variants[0].figure.keys[0].moveSeconds
+            "variants": [{"level": 1, "standard": true, "figure": {"keys": [{"holdSeconds": -1}]}}] | variants[0].figure.keys[0].holdSeconds
+            "variants": [{"level": 1, "standard": true, "figure": {"view": {"azimuth": 361}}}] | variants[0].figure.view.azimuth
             "aliases": [null]                                               | aliases[0]
             "regions": ["CORE", null]                                       | regions[1]
             "position": [null]                                              | position[0]
@@ -54,8 +64,10 @@ class BadDraftsTest {
     @ValueSource(
             strings = {
                 "\"use\": [{}]",
+                "\"variants\": [{\"level\": 1, \"standard\": true}]",
                 "\"claims\": [{}]",
-                "\"substitutes\": [{}]"
+                "\"substitutes\": [{}]",
+                "\"variants\": [{\"level\": 1, \"standard\": true, \"figure\": {}}]"
             })
     void whatIsMissingYetIsKeptAndShown(String part) {
         Response begun = begin(part);
