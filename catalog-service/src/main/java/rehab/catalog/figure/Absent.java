@@ -14,7 +14,8 @@ final class Absent {
         return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
+    /** The number; adding nothing makes of -0.0, which JSON may bring, the 0.0 that it equals. */
     static Double zero(@Nullable Double number) {
-        return number == null ? 0.0 : number;
+        return number == null ? 0.0 : number + 0.0;
     }
 }

@@ -2,7 +2,6 @@ package rehab.catalog.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +30,5 @@ enum Facet {
     String array(List<? extends Enum<?>> values) {
         Stream<String> also = this == HAZARD ? Stream.of(HAZARDS_UNKNOWN) : Stream.empty();
         return Stream.concat(codes(values), also).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    /** Its name in an answer. */
-    String field() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -42,7 +42,7 @@ final class ListStatement {
                 select json_object_agg(facet, codes) as counts
                   from (select facet, json_agg(json_build_object('code', code, 'count', found) order by found desc, code)
                                    as codes
-                          from (select split_part(full_code, ':', 1) as facet, split_part(full_code, ':', 2) as code,
+                          from (select lower(split_part(full_code, ':', 1)) as facet, split_part(full_code, ':', 2) as code,
                                        count(*) as found
                                   from found, unnest(codes) as full_code
                                  where missed in ('', split_part(full_code, ':', 1)) and full_code <> '%s'
