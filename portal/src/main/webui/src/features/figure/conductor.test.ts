@@ -1,19 +1,21 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nextShare, play } from './conductor';
+import { nextPace, play } from './conductor';
 
 describe('how many figures step in one frame', () => {
-  it('falls at once when a frame comes late', () => {
-    expect(nextShare(10, 33, 30)).toBe(8);
+  it('falls at once when a frame comes late, and rises carefully from then on', () => {
+    const late = nextPace({ share: 10, growth: 0.1 }, 33, 30);
+    expect(late).toEqual({ share: 8, growth: 0.02 });
+    expect(nextPace(late, 16.7, 30).share).toBeCloseTo(8.02);
   });
 
-  it('rises slowly while frames are on time, to all of them', () => {
-    expect(nextShare(10, 16.7, 30)).toBeCloseTo(10.05);
-    expect(nextShare(30, 16.7, 30)).toBe(30);
+  it('rises to all of them while frames are on time', () => {
+    expect(nextPace({ share: 10, growth: 0.1 }, 16.7, 30).share).toBeCloseTo(10.1);
+    expect(nextPace({ share: 30, growth: 0.1 }, 16.7, 30).share).toBe(30);
   });
 
   it('never leaves a figure standing', () => {
-    expect(nextShare(1, 200, 32)).toBe(4);
-    expect(nextShare(1, 200, 1)).toBe(1);
+    expect(nextPace({ share: 1, growth: 0.02 }, 200, 32).share).toBe(4);
+    expect(nextPace({ share: 1, growth: 0.02 }, 200, 1).share).toBe(1);
   });
 });
 

@@ -14,7 +14,13 @@ const players = new Set<Player>();
 let queue: Player[] = [];
 let before: number | undefined;
 /** How many figures may take a step in one frame; finds its level by how evenly the frames come. */
-let share = 4;
+let pace: Pace = { share: 4, growth: 0.1 };
+
+export interface Pace {
+  share: number;
+  /** What is added with each frame on time: quickly until one is late, then so slowly that looking for the edge is not seen. */
+  growth: number;
+}
 
 const FRAME = 1000 / 60;
 /** However late the frames come, each figure still takes about eight steps a second. */
@@ -37,16 +43,20 @@ export function play(svg: SVGSVGElement): () => void {
 function step(now: number) {
   if (players.size === 0) return;
   requestAnimationFrame(step);
-  share = nextShare(share, before === undefined ? FRAME : now - before, players.size);
+  pace = nextPace(pace, before === undefined ? FRAME : now - before, players.size);
   before = now;
   if (queue.length === 0) queue = [...players];
-  for (const player of queue.splice(0, Math.ceil(share))) {
+  for (const player of queue.splice(0, Math.ceil(pace.share))) {
     if (players.has(player)) player.svg.setCurrentTime(player.at + Math.max(0, now - player.from) / 1000);
   }
 }
 
 /** Fewer at once as soon as a frame was late, slowly more while they are on time. */
-export function nextShare(present: number, interval: number, all: number): number {
-  const next = interval > 1.4 * FRAME ? present * 0.8 : present + 0.05;
-  return Math.min(Math.max(next, Math.min(1, all), all * LEAST), all);
+export function nextPace({ share, growth }: Pace, interval: number, all: number): Pace {
+  const late = interval > 1.4 * FRAME;
+  const next = late ? share * 0.8 : share + growth;
+  return {
+    share: Math.min(Math.max(next, Math.min(1, all), all * LEAST), all),
+    growth: late ? 0.02 : growth,
+  };
 }
