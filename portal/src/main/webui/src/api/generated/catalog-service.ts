@@ -1,5 +1,86 @@
 // Generated from contracts/openapi/catalog-service.yaml by "npm run api". Do not edit.
 export interface paths {
+    "/catalog/exercises.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clinic's own exercises as a spreadsheet
+         * @description RFC 4180, UTF-8 with a byte order mark. Entries of a list are separated by | and their parts by >>; a backslash takes the next character as it stands.
+         */
+        get: operations["exportExercises"];
+        put?: never;
+        /**
+         * Takes a spreadsheet of exercises in, as drafts of this clinic
+         * @description A dry run reports every bad row and writes nothing; without it, any bad row refuses all of them. Columns that are left out, and what no column can say, stay as they were. At most 4 MB.
+         */
+        post: operations["importExercises"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shared library and the clinic's own items as one document
+         * @description In canonical form: equal catalogs, equal bytes. Its JSON Schema is at /catalog/schema.
+         */
+        get: operations["exportCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in what a clinic has written, as drafts of this clinic
+         * @description All or nothing, and never published: review stays. The same again changes nothing. The document's shared library is compared and left as it is. At most 4 MB.
+         */
+        post: operations["importCatalog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of the document */
+        get: operations["readCatalogSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exercises": {
         parameters: {
             query?: never;
@@ -429,7 +510,11 @@ export interface paths {
          */
         get: operations["listSafetyRules"];
         put?: never;
-        post?: never;
+        /**
+         * Begins a rule of the clinic with a draft
+         * @description Once published it adds to the shared rules; it replaces none.
+         */
+        post: operations["beginSafetyRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -446,6 +531,27 @@ export interface paths {
         /** A rule as it stands now */
         get: operations["readSafetyRule"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/safety/rules/{ruleId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working copy; without one, the revision that the next begins with */
+        get: operations["readSafetyRuleDraft"];
+        /**
+         * Saves the working copy, or begins that of the next revision
+         * @description What it says may be incomplete: it is checked when it is submitted.
+         */
+        put: operations["saveSafetyRuleDraft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -501,6 +607,14 @@ export interface components {
             ruleSetVersion: string;
             /** @description Could not be checked: never to be shown as clear */
             unchecked: components["schemas"]["Unchecked"][];
+        };
+        CatalogDocument: {
+            exportedFrom?: string;
+            format?: string;
+            own?: components["schemas"]["Own"];
+            shared?: components["schemas"]["Shared"];
+            /** Format: int32 */
+            version?: number;
         };
         CheckedLine: {
             exerciseId: components["schemas"]["UUID"];
@@ -925,6 +1039,21 @@ export interface components {
             /** Format: double */
             twist: number;
         };
+        ImportReport: {
+            /** @description Paths of items whose working copy changes */
+            changed: string[];
+            /** @description Paths of items that begin with a draft */
+            created: string[];
+            dryRun: boolean;
+            /** @description Where the document's shared library differs from this one's; it is left as it is */
+            notImported: components["schemas"]["FieldProblem"][];
+            problems: components["schemas"]["FieldProblem"][];
+            /**
+             * Format: int32
+             * @description Items that say what is there already
+             */
+            unchanged: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1023,9 +1152,37 @@ export interface components {
             /** @example wall-arm-slide */
             slug?: string;
         };
+        NewSafetyRule: {
+            content: components["schemas"]["SafetyRule"];
+            /** @example our-own-rule */
+            slug?: string;
+        };
         NewTranslation: {
             /** @example es */
             language: string;
+            texts?: components["schemas"]["ExerciseTexts"];
+        };
+        Own: {
+            exercises?: components["schemas"]["OwnExercise"][];
+            rules?: components["schemas"]["OwnRule"][];
+            translations?: components["schemas"]["OwnTranslation"][];
+        };
+        OwnExercise: {
+            content?: components["schemas"]["ExerciseContent"];
+            slug?: string;
+            status?: components["schemas"]["ItemStatus"];
+        };
+        OwnRule: {
+            content?: components["schemas"]["SafetyRule"];
+            slug?: string;
+            status?: components["schemas"]["ItemStatus"];
+        };
+        OwnTranslation: {
+            exercise?: string;
+            language?: string;
+            origin?: components["schemas"]["TranslationOrigin"];
+            sourceHash?: string;
+            status?: components["schemas"]["ItemStatus"];
             texts?: components["schemas"]["ExerciseTexts"];
         };
         PageCondition: {
@@ -1193,6 +1350,16 @@ export interface components {
         };
         /** @enum {string} */
         ReviewState: "AWAITING_SIGN_OFF" | "REVIEWED" | "OVERDUE";
+        RowProblem: {
+            code: string;
+            column?: string;
+            message: string;
+            /**
+             * Format: int32
+             * @description As the spreadsheet program numbers it: 1 is the row of headers
+             */
+            row: number;
+        };
         SaferVariant: {
             text: string;
             without: components["schemas"]["HazardTag"][];
@@ -1208,6 +1375,16 @@ export interface components {
             /** @description Holds after its window too, until a clinician has cleared the condition */
             untilCleared: boolean;
             window?: components["schemas"]["Window"];
+        };
+        SafetyRuleDraft: {
+            authorName?: string;
+            /** Format: int32 */
+            basedOn: number;
+            content: components["schemas"]["SafetyRule"];
+            item: components["schemas"]["ItemState"];
+            savedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
         };
         SafetyRules: {
             rules: components["schemas"]["SafetyRuleView"][];
@@ -1232,6 +1409,34 @@ export interface components {
              * @description The present revision; 0: there is only a draft
              */
             version: number;
+        };
+        Shared: {
+            conditions?: components["schemas"]["Condition"][];
+            exercises?: components["schemas"]["SharedExercise"][];
+            rules?: components["schemas"]["SharedRule"][];
+            sources?: components["schemas"]["SourceDocument"][];
+            translations?: components["schemas"]["SharedTranslation"][];
+        };
+        SharedExercise: {
+            content?: components["schemas"]["ExerciseContent"];
+            id?: components["schemas"]["UUID"];
+            slug?: string;
+            status?: components["schemas"]["ItemStatus"];
+        };
+        SharedRule: {
+            content?: components["schemas"]["SafetyRule"];
+            id?: components["schemas"]["UUID"];
+            slug?: string;
+            status?: components["schemas"]["ItemStatus"];
+        };
+        SharedTranslation: {
+            exercise?: string;
+            id?: components["schemas"]["UUID"];
+            language?: string;
+            origin?: components["schemas"]["TranslationOrigin"];
+            sourceHash?: string;
+            status?: components["schemas"]["ItemStatus"];
+            texts?: components["schemas"]["ExerciseTexts"];
         };
         /** @enum {string} */
         Side: "LEFT" | "RIGHT";
@@ -1261,6 +1466,20 @@ export interface components {
         SourceStatement: {
             kind: components["schemas"]["StatementKind"];
             text: string;
+        };
+        SpreadsheetReport: {
+            /** @description Slugs of exercises whose working copy changes */
+            changed: string[];
+            /** @description Slugs of exercises that begin with a draft */
+            created: string[];
+            dryRun: boolean;
+            /** @description Every bad row */
+            problems: components["schemas"]["RowProblem"][];
+            /**
+             * Format: int32
+             * @description Rows that say what is there already
+             */
+            unchanged: number;
         };
         /** @enum {string} */
         StatementKind: "EVIDENCE" | "SAFETY" | "CONTEXT";
@@ -1456,6 +1675,242 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    exportExercises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importExercises: {
+        parameters: {
+            query?: {
+                /** @description Only say what would be done */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadsheetReport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCatalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCatalog: {
+        parameters: {
+            query?: {
+                /** @description Only say what would be done */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCatalogSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON Schema 2020-12 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findExercises: {
         parameters: {
             query?: {
@@ -1488,7 +1943,7 @@ export interface operations {
                 type?: components["schemas"]["ExerciseType"][];
                 /** @description When it is used */
                 when?: components["schemas"]["Moment"][];
-                /** @description To be avoided: only exercises that do not load or demand it in any variant. With several, none of them. */
+                /** @description To be avoided: only exercises that do not load or demand it in any variant. With several, none of them. Exercises whose variants nobody has described are left out. */
                 without?: components["schemas"]["HazardTag"][];
             };
             header?: {
@@ -3002,6 +3457,60 @@ export interface operations {
             };
         };
     };
+    beginSafetyRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSafetyRule"];
+            };
+        };
+        responses: {
+            /** @description Its draft, with an ETag */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readSafetyRule: {
         parameters: {
             query?: never;
@@ -3021,6 +3530,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SafetyRuleView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSafetyRuleDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyRuleDraft"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSafetyRuleDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                ruleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SafetyRule"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyRuleDraft"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
