@@ -132,8 +132,8 @@ test('exercises: search, filter, sources, and the draft that cannot be assigned'
   const page = await personAt(browser, desk);
   await signIn(page, therapist, password);
   await page.getByRole('link', { name: 'Exercises' }).click();
-  await page.getByLabel('Search').fill('bird dog');
-  await page.getByRole('link', { name: /Quadruped/ }).click();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('bird dog');
+  await page.getByRole('link', { name: /Quadruped/ }).first().click();
   await expect(page.getByRole('heading', { name: 'What the sources say' })).toBeVisible();
   await expectAccessible(page);
 });
