@@ -133,7 +133,10 @@ test('exercises: search, filter, sources, and the draft that cannot be assigned'
   await signIn(page, therapist, password);
   await page.getByRole('link', { name: 'Exercises' }).click();
   await page.getByRole('searchbox', { name: 'Search' }).fill('bird dog');
-  await page.getByRole('link', { name: /Quadruped/ }).first().click();
+  await page
+    .getByRole('link', { name: /Quadruped/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { name: 'What the sources say' })).toBeVisible();
   await expectAccessible(page);
 });
