@@ -3,7 +3,7 @@ import type { PrescriptionContent, SessionBody } from '@/api/model';
 import { exercises } from './catalog';
 import { catalog } from './catalogHandlers';
 import { problem } from './problem';
-import { authoringHandlers } from './authoring';
+import { authoringHandlers } from './authoringHandlers';
 import { adherence, clinicSummary, sessions } from './figures';
 import { careTeam, caseload, me, patient, patients, therapists } from './people';
 import { prescription, todayAnswer, version } from './plans';
