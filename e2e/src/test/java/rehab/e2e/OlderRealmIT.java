@@ -2,9 +2,11 @@ package rehab.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rehab.local.http.Answer;
@@ -13,7 +15,7 @@ import rehab.local.identity.Accounts;
 import rehab.local.system.Component;
 import rehab.local.system.RehabSystem;
 
-/** A realm that was imported before the catalog announced recalls gets the catalog's account; nobody has to begin anew. */
+/** A realm that was imported before services called each other gets what they need for that; nobody has to begin anew. */
 @ExtendWith(WholeSystem.class)
 class OlderRealmIT {
     private static final String CATALOG = Component.CATALOG.title();
@@ -28,11 +30,7 @@ class OlderRealmIT {
     @Test
     void theCatalogsAccountIsBroughtInAndMayDoWhatANewOneMay() {
         // Given a realm as an earlier release made it
-        String client = http.send("GET", admin("/clients?clientId=" + CATALOG), administrator(), null, Map.of())
-                .expect(200)
-                .body()
-                .at("/0/id")
-                .asText();
+        String client = first("/clients?clientId=" + CATALOG).get("id").asText();
         http.send("DELETE", admin("/clients/" + client), administrator(), null, Map.of())
                 .expect(204);
         http.send("DELETE", admin("/roles/catalog-delivery"), administrator(), null, Map.of())
@@ -48,6 +46,42 @@ class OlderRealmIT {
         assertThat(get(Component.PRESCRIPTION, "/patients", token).status()).isEqualTo(403);
         assertThat(get(Component.CATALOG, "/exercises", token).status()).isEqualTo(401);
         assertThat(get(Component.ADHERENCE, "/caseload", token).status()).isEqualTo(401);
+    }
+
+    @Test
+    void prescriptionServiceGetsTheAudienceThatItsAccountLacks() {
+        // Given a realm as an earlier release made it
+        String name = Component.PRESCRIPTION.title();
+        String client = first("/clients?clientId=" + name).get("id").asText();
+        String mappers = "/clients/" + client + "/protocol-mappers/models";
+        JsonNode lacking = StreamSupport.stream(
+                        http.send("GET", admin(mappers), administrator(), null, Map.of())
+                                .expect(200)
+                                .body()
+                                .spliterator(),
+                        false)
+                .filter(mapper -> mapper.get("name").asText().equals("audience catalog-service"))
+                .findFirst()
+                .orElseThrow();
+        http.send("DELETE", admin(mappers + "/" + lacking.get("id").asText()), administrator(), null, Map.of())
+                .expect(204);
+        assertThat(get(Component.CATALOG, "/exercises", system.deliveryToken()).status())
+                .isEqualTo(401);
+
+        // When: twice, as after a start that was cut short
+        system.serviceAccounts().bringIn(name, system.secrets().get("client." + name));
+        system.serviceAccounts().bringIn(name, system.secrets().get("client." + name));
+
+        // Then: the catalog knows the account, which still may not browse
+        assertThat(get(Component.CATALOG, "/exercises", system.deliveryToken()).status())
+                .isEqualTo(403);
+    }
+
+    private JsonNode first(String path) {
+        return http.send("GET", admin(path), administrator(), null, Map.of())
+                .expect(200)
+                .body()
+                .get(0);
     }
 
     private Answer deliver(String token) {

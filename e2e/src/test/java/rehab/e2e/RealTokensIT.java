@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import rehab.local.http.Answer;
 import rehab.local.http.JsonClient;
 import rehab.local.system.Component;
@@ -22,17 +21,15 @@ class RealTokensIT {
         this.clinics = clinics;
     }
 
+    /** Of the catalog it opens one address, and it may not even speak to its own service. */
     @ParameterizedTest
-    @EnumSource(names = {"CATALOG", "PRESCRIPTION"})
-    void theDeliveryAccountOpensNothingElse(Component service) {
-        // Given
-        String path = service == Component.CATALOG ? "/exercises" : "/patients";
-
+    @CsvSource({"CATALOG, /exercises, 403", "CATALOG, /safety/rules, 403", "PRESCRIPTION, /patients, 401"})
+    void theDeliveryAccountOpensNothingElse(Component service, String path, int refused) {
         // When
         Answer answer = send(service, path, clinics.system().deliveryToken());
 
-        // Then: the token is not even meant for this service
-        assertThat(answer.status()).isEqualTo(401);
+        // Then
+        assertThat(answer.status()).isEqualTo(refused);
     }
 
     @Test
@@ -54,6 +51,16 @@ class RealTokensIT {
     void theCatalogsAccountOpensNothingElse(Component service, String path, int refused) {
         // When
         Answer answer = send(service, path, clinics.system().serviceToken(Component.CATALOG));
+
+        // Then
+        assertThat(answer.status()).isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CATALOG, /exercises, 401", "ADHERENCE, /caseload, 401", "PRESCRIPTION, /patients, 403"})
+    void adherencesAccountOpensNothingElse(Component service, String path, int refused) {
+        // When
+        Answer answer = send(service, path, clinics.system().serviceToken(Component.ADHERENCE));
 
         // Then
         assertThat(answer.status()).isEqualTo(refused);

@@ -31,7 +31,10 @@ public final class ServiceAccounts {
         }
     }
 
-    /** Makes the service's client as the realm file describes it, its realm roles, and what its own account may. */
+    /**
+     * Makes the service's client as the realm file describes it, its realm roles, and what its own account may. One that is there
+     * gets the claims that it lacks.
+     */
     public void bringIn(String clientId, String secret) {
         ObjectNode wanted = entry("clients", "clientId", clientId).deepCopy();
         admin.post("/clients", wanted.put("secret", secret)).expect(201, 409);
@@ -39,6 +42,10 @@ public final class ServiceAccounts {
                 .orElseThrow()
                 .get("id")
                 .asText();
+        for (JsonNode mapper : wanted.get("protocolMappers")) {
+            admin.post("/clients/" + client + "/protocol-mappers/models", mapper)
+                    .expect(201, 409);
+        }
         String account = admin.get("/clients/" + client + "/service-account-user")
                 .expect(200)
                 .body()

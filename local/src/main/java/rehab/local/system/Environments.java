@@ -76,6 +76,7 @@ final class Environments {
         environment.put("REHAB_PORTAL_CLIENT_SECRET", clientSecret(PORTAL));
         environment.put("REHAB_PRESCRIPTION_CLIENT_SECRET", clientSecret(PRESCRIPTION));
         environment.put("REHAB_CATALOG_CLIENT_SECRET", clientSecret(CATALOG));
+        environment.put("REHAB_ADHERENCE_CLIENT_SECRET", clientSecret(ADHERENCE));
         return environment;
     }
 
@@ -94,7 +95,7 @@ final class Environments {
         environment.put("REHAB_ISSUER", address(KEYCLOAK) + "/realms/rehab");
         environment.put("REHAB_CLOCK_ADJUSTABLE", Boolean.toString(adjustableClock));
         switch (application) {
-            case CATALOG -> {
+            case CATALOG, ADHERENCE -> {
                 client(environment, application);
                 environment.put("REHAB_PRESCRIPTION_URL", address(PRESCRIPTION).toString());
             }

@@ -34,7 +34,9 @@ import rehab.local.secret.Secrets;
  * <p>Methods may be called from any thread.
  */
 public final class RehabSystem implements AutoCloseable {
-    private static final List<Component> CLOCKED = List.of(CATALOG, PRESCRIPTION, ADHERENCE);
+    private static final List<Component> SERVICES = List.of(CATALOG, PRESCRIPTION, ADHERENCE);
+    /** Counts what realms lack that were imported before; one higher, and each is looked after once more. */
+    private static final String SERVICE_ACCOUNTS = "2";
 
     private final Settings settings;
     private final Secrets secrets;
@@ -73,7 +75,7 @@ public final class RehabSystem implements AutoCloseable {
         try {
             system.parts.startAll();
             system.tellKeycloakWhereThePortalIs();
-            system.bringTheCatalogsAccountIn();
+            system.bringServiceAccountsIn();
             return system;
         } catch (RuntimeException e) {
             system.close();
@@ -95,13 +97,15 @@ public final class RehabSystem implements AutoCloseable {
         }
     }
 
-    /** A realm of before the catalog announced recalls has no account for it; asked for once per data directory. */
-    private void bringTheCatalogsAccountIn() {
+    /** A realm of before a service called another lacks what it needs for that; asked for once per data directory. */
+    private void bringServiceAccountsIn() {
         Path known = settings.directory().resolve("realm-accounts");
         try {
-            if (!Files.exists(known) || !Files.readString(known).equals(CATALOG.title())) {
-                serviceAccounts().bringIn(CATALOG.title(), environments.clientSecret(CATALOG));
-                Files.writeString(known, CATALOG.title());
+            if (!Files.exists(known) || !Files.readString(known).equals(SERVICE_ACCOUNTS)) {
+                for (Component service : SERVICES) {
+                    serviceAccounts().bringIn(service.title(), environments.clientSecret(service));
+                }
+                Files.writeString(known, SERVICE_ACCOUNTS);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -142,7 +146,7 @@ public final class RehabSystem implements AutoCloseable {
         return new ServiceAccounts(address(KEYCLOAK), environments.administratorPassword(), settings.realmFile());
     }
 
-    /** A service's own access token, with which it delivers: catalog-service to prescription-service. */
+    /** A service's own access token, with which it delivers: catalog-service and adherence-service to prescription-service. */
     public String serviceToken(Component service) {
         return tokens.ofService(service.title(), environments.clientSecret(service));
     }
@@ -154,7 +158,7 @@ public final class RehabSystem implements AutoCloseable {
 
     /** Sets the services' time, which goes on from there. Only with {@link Settings#adjustableClock()}. */
     public void setClock(Instant now) {
-        for (Component service : CLOCKED) {
+        for (Component service : SERVICES) {
             http.send("PUT", clock(service), null, Map.of("now", now.toString()), Map.of())
                     .expect(200, 204);
         }
@@ -162,7 +166,7 @@ public final class RehabSystem implements AutoCloseable {
 
     /** Brings the services back to real time. */
     public void resetClock() {
-        for (Component service : CLOCKED) {
+        for (Component service : SERVICES) {
             http.send("DELETE", clock(service), null, null, Map.of()).expect(200, 204);
         }
     }
@@ -185,8 +189,8 @@ public final class RehabSystem implements AutoCloseable {
 
     /** Starts the services anew on real time, which nothing can move any more. */
     public void fixClock() {
-        CLOCKED.forEach(parts::stop);
-        parts.start(CLOCKED, false);
+        SERVICES.forEach(parts::stop);
+        parts.start(SERVICES, false);
     }
 
     /** Whether the part's process lives. */

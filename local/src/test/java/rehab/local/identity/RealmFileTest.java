@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rehab.local.system.Settings;
 
 /** What must never slip into the realm that is deployed. */
@@ -20,14 +21,14 @@ class RealmFileTest {
 
     @Test
     void holdsNoSecret() {
-        assertThat(realm.findValuesAsText("secret")).hasSize(3).allMatch(secret -> secret.matches("\\$\\{[A-Z_]+}"));
+        assertThat(realm.findValuesAsText("secret")).hasSize(4).allMatch(secret -> secret.matches("\\$\\{[A-Z_]+}"));
         assertThat(realm.findValues("credentials")).isEmpty();
     }
 
     @Test
     void hasNoClientThatTakesPasswords() {
         assertThat(realm.findValuesAsText("directAccessGrantsEnabled"))
-                .hasSize(3)
+                .hasSize(4)
                 .containsOnly("false");
         assertThat(realm.findValuesAsText("implicitFlowEnabled")).containsOnly("false");
         assertThat(realm.findValuesAsText("publicClient")).containsOnly("false");
@@ -35,11 +36,13 @@ class RealmFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "prescription-service, adherence-service, prescription-delivery",
-        "catalog-service, prescription-service, catalog-delivery"
+        "prescription-service, adherence-service catalog-service, prescription-delivery",
+        "catalog-service, prescription-service, catalog-delivery",
+        "adherence-service, prescription-service, adherence-delivery"
     })
-    void aServiceAccountMayDeliverToItsOneNeighbourOnly(String service, String neighbour, String role) {
-        assertThat(client(service).findValuesAsText("included.custom.audience")).containsExactly(neighbour);
+    void aServiceAccountHasItsNeighboursAndOneRoleOnly(String service, String neighbours, String role) {
+        assertThat(client(service).findValuesAsText("included.custom.audience"))
+                .containsExactly(neighbours.split(" ", -1));
         assertThat(client(service).get("fullScopeAllowed").asBoolean()).isFalse();
         assertThat(entry("scopeMappings", "client", service).get("roles"))
                 .map(JsonNode::asText)
@@ -49,9 +52,10 @@ class RealmFileTest {
                 .containsExactly(role);
     }
 
-    @Test
-    void theCatalogsAccountManagesNobody() {
-        assertThat(entry("users", "serviceAccountClientId", "catalog-service").has("clientRoles"))
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog-service", "adherence-service"})
+    void onlyPrescriptionServiceManagesAccounts(String service) {
+        assertThat(entry("users", "serviceAccountClientId", service).has("clientRoles"))
                 .isFalse();
     }
 

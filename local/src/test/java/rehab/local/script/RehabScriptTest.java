@@ -183,7 +183,7 @@ class RehabScriptTest {
         run("./rehab", "env");
         List<String> whole = secrets();
         List<String> older = whole.stream()
-                .filter(line -> !line.startsWith("REHAB_CATALOG_CLIENT_SECRET"))
+                .filter(line -> !line.startsWith("REHAB_ADHERENCE_CLIENT_SECRET"))
                 .toList();
         Files.write(directory.resolve(".env"), older);
 
@@ -192,7 +192,7 @@ class RehabScriptTest {
 
         // Then
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.lines()).containsExactly("Added to .env: REHAB_CATALOG_CLIENT_SECRET");
+        assertThat(outcome.lines()).containsExactly("Added to .env: REHAB_ADHERENCE_CLIENT_SECRET");
         assertThat(secrets()).hasSameSizeAs(whole).containsAll(older);
         assertThat(run("./rehab", "env").code()).isEqualTo(1);
     }

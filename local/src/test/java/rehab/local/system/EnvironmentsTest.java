@@ -35,8 +35,11 @@ class EnvironmentsTest {
     }
 
     @Test
-    void onlyWhoSignsInSomewhereHoldsAClientSecret() {
-        assertThat(environments.application(Component.ADHERENCE, false)).doesNotContainKey("REHAB_CLIENT_SECRET");
+    void everyApplicationHoldsItsOwnClientSecretOnly() {
+        assertThat(environments.application(Component.ADHERENCE, false))
+                .containsEntry("REHAB_CLIENT_ID", "adherence-service")
+                .containsEntry("REHAB_CLIENT_SECRET", environments.keycloak().get("REHAB_ADHERENCE_CLIENT_SECRET"))
+                .containsEntry("REHAB_PRESCRIPTION_URL", "http://localhost:8082");
         assertThat(environments.application(Component.PORTAL, false))
                 .containsEntry("REHAB_CLIENT_SECRET", environments.keycloak().get("REHAB_PORTAL_CLIENT_SECRET"));
         assertThat(environments.application(Component.CATALOG, false))

@@ -32,8 +32,11 @@ import org.junit.jupiter.api.TestFactory;
  */
 public abstract class AccessTable {
     private static final Path TABLE = Path.of("../contracts/access.csv");
-    private static final List<String> ADMITTED =
-            List.of("therapist", "patient", "administrator", "prescription-delivery", "catalog-delivery");
+    private static final List<String> ADMITTED = List.of(
+            "therapist", "patient", "administrator", "prescription-delivery", "catalog-delivery", "adherence-delivery");
+    /** Columns that a row may end before. */
+    private static final int LAST_COLUMNS = 2;
+
     private static final String REFUSED = "403";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
@@ -146,7 +149,7 @@ public abstract class AccessTable {
             case "therapist" -> Tokens.therapist(cast.clinicId()).subject(cast.therapist());
             case "patient" -> Tokens.patient(cast.clinicId(), cast.patient());
             case "administrator" -> Tokens.administrator(cast.clinicId());
-            case "prescription-delivery", "catalog-delivery" -> Tokens.service(role);
+            case "prescription-delivery", "catalog-delivery", "adherence-delivery" -> Tokens.service(role);
             default -> throw new AssertionError("no such column: " + role);
         };
     }
@@ -165,7 +168,7 @@ public abstract class AccessTable {
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
-            assertThat(cells.length).as(line).isBetween(columns.length - 1, columns.length);
+            assertThat(cells.length).as(line).isBetween(columns.length - LAST_COLUMNS, columns.length);
             if (cells[0].equals(service)) {
                 Map<String, String> row = new LinkedHashMap<>();
                 for (int i = 0; i < columns.length; i++) {
