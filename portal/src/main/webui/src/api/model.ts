@@ -1,5 +1,8 @@
+import type { Dose, LineSide, ProgressionRule, SetSide, VariantName } from './doseModel';
+
 /** The words of the three services as the pages use them. Optional in the services' answers = `undefined` or `null`. */
 export type * from './catalogModel';
+export * from './doseModel';
 
 export type Maybe<T> = T | null | undefined;
 
@@ -7,22 +10,6 @@ export interface Page<T> {
   items: T[];
   nextCursor?: Maybe<string>;
 }
-
-export interface Range {
-  min: number;
-  max: number;
-}
-export type DoseUnit = 'REPS' | 'SECONDS' | 'BREATHS';
-export interface Dose {
-  sets: Range;
-  amount: Range;
-  unit: DoseUnit;
-  holdSeconds?: Maybe<Range>;
-  restSeconds?: Maybe<number>;
-}
-export type Sides = 'BOTH_TOGETHER' | 'EACH';
-export type LineSide = Sides | 'LEFT' | 'RIGHT';
-export type SetSide = 'BOTH_TOGETHER' | 'LEFT' | 'RIGHT';
 
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 export const WEEKDAYS: readonly Weekday[] = [
@@ -91,10 +78,18 @@ export interface DraftLine {
   exerciseId: string;
   exerciseRevision?: Maybe<number>;
   exerciseName?: Maybe<string>;
+  /** Its code is sent; what comes back names it too. */
+  variant?: Maybe<string | VariantName>;
   dose: Dose;
   side: LineSide;
   safetyNote?: Maybe<string>;
+  progression?: Maybe<ProgressionRule>;
   recall?: Maybe<LineRecall>;
+}
+/** Where pain monitoring lets go on, and from where it stops; on the scale from 0 to 10. */
+export interface PainLimits {
+  goOnUpTo: number;
+  stopFrom: number;
 }
 export interface DraftRoutine {
   routineId?: Maybe<string>;
@@ -106,6 +101,9 @@ export interface PrescriptionContent {
   title: string;
   safetyNote: string;
   painRule: PainRule;
+  painLimits?: Maybe<PainLimits>;
+  /** The last day it is meant for, as the patient counts days. */
+  until?: Maybe<string>;
   routines: DraftRoutine[];
 }
 export interface VersionLine {
@@ -114,12 +112,17 @@ export interface VersionLine {
   exerciseSlug: string;
   exerciseRevision: number;
   exerciseName: string;
+  variant?: Maybe<VariantName>;
   steps: { order: number; text: string }[];
   breathing?: Maybe<string>;
   cautions: string[];
+  hazards?: string[];
+  feel?: Maybe<string>;
+  stopIf?: Maybe<string>;
   dose: Dose;
   side: LineSide;
   safetyNote?: Maybe<string>;
+  progression?: Maybe<ProgressionRule>;
   recall?: Maybe<LineRecall>;
 }
 export interface VersionRoutine {
@@ -135,6 +138,8 @@ export interface PrescriptionVersion {
   title: string;
   safetyNote: string;
   painRule: PainRule;
+  painLimits?: Maybe<PainLimits>;
+  until?: Maybe<string>;
   effectiveFrom: string;
   activatedAt: string;
   author: string;
