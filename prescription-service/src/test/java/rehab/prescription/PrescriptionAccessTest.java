@@ -39,7 +39,8 @@ class PrescriptionAccessTest extends AccessTable {
         headers.put("Idempotency-Key", UUID.randomUUID().toString());
         String body = body(operation, plank, clinic);
         switch (operation) {
-            case "listPatients", "registerPatient", "listTherapists", "listRecalls" -> parameters.clear();
+            case "listPatients", "registerPatient", "listTherapists", "listRecalls", "estimateBurden" ->
+                parameters.clear();
             case "receiveRecall" -> {
                 parameters.clear();
                 parameters.put("exerciseId", plank.toString());
@@ -90,6 +91,10 @@ class PrescriptionAccessTest extends AccessTable {
             case "receiveRecall" ->
                 CatalogNews.recall(plank, clinic, "WITHDRAWN", 1)
                         .put("recallId", plank.toString())
+                        .encode();
+            case "estimateBurden" ->
+                new JsonObject()
+                        .put("routines", Orders.prescription(plank).getJsonArray("routines"))
                         .encode();
             case "activatePrescription" -> "{}";
             case "pausePrescription", "resumePrescription" ->
