@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The outbox's rows. */
 @ApplicationScoped
 class Deliveries {
+    private static final String INSERT =
+            "insert into delivery (id, order_key, neighbour, path, body, created_at) values (?, ?, ?, ?, ?, ?)";
+
     private final DataSource database;
 
     Deliveries(DataSource database) {
@@ -24,18 +27,26 @@ class Deliveries {
 
     record Delivery(UUID id, String neighbour, String path, String body) {}
 
+    /** An announcement to be added. */
+    record NewDelivery(UUID id, String orderKey, String path, String body) {}
+
     void add(UUID id, String orderKey, String neighbour, String path, String body, Instant now) {
-        String sql =
-                "insert into delivery (id, order_key, neighbour, path, body, created_at) values (?, ?, ?, ?, ?, ?)";
+        addAll(neighbour, List.of(new NewDelivery(id, orderKey, path, body)), now);
+    }
+
+    void addAll(String neighbour, List<NewDelivery> added, Instant now) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, id);
-            insert.setString(2, orderKey);
-            insert.setString(3, neighbour);
-            insert.setString(4, path);
-            insert.setString(5, body);
-            insert.setTimestamp(6, Timestamp.from(now));
-            insert.executeUpdate();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (NewDelivery each : added) {
+                insert.setObject(1, each.id());
+                insert.setString(2, each.orderKey());
+                insert.setString(3, neighbour);
+                insert.setString(4, each.path());
+                insert.setString(5, each.body());
+                insert.setTimestamp(6, Timestamp.from(now));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

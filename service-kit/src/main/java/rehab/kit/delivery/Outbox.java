@@ -8,6 +8,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import rehab.kit.id.Ids;
 import rehab.kit.job.Jobs;
@@ -53,6 +54,35 @@ public class Outbox {
         UUID id = Ids.next();
         deliveries.add(id, orderKey, neighbour, path, write(body), clock.instant());
         jobs.add(worker.instance(id, orderKey));
+        wakeOnceCommitted();
+    }
+
+    /**
+     * One of many announcements.
+     *
+     * @param orderKey what the order holds for
+     * @param path path at the neighbour, idempotent for PUT, starting with a slash
+     * @param body sent as JSON
+     */
+    public record Announcement(String orderKey, String path, Object body) {}
+
+    /** As {@link #put}, for any number at once in a few round trips; those with the same order key keep the list's order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void putAll(String neighbour, List<Announcement> announcements) {
+        if (announcements.isEmpty()) {
+            return;
+        }
+        List<Deliveries.NewDelivery> added = announcements.stream()
+                .map(each -> new Deliveries.NewDelivery(Ids.next(), each.orderKey(), each.path(), write(each.body())))
+                .toList();
+        deliveries.addAll(neighbour, added, clock.instant());
+        jobs.addAll(added.stream()
+                .map(each -> worker.instance(each.id(), each.orderKey()))
+                .toList());
+        wakeOnceCommitted();
+    }
+
+    private void wakeOnceCommitted() {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}

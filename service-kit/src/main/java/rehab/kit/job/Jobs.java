@@ -60,6 +60,11 @@ public class Jobs {
         scheduler.scheduleIfNotExists(instance, Instant.EPOCH);
     }
 
+    /** As {@link #add}, for any number of jobs that are new, in a few round trips. */
+    public <T> void addAll(List<TaskInstance<T>> instances) {
+        scheduler.scheduleBatch(List.<TaskInstance<?>>copyOf(instances), Instant.EPOCH);
+    }
+
     /** Looks for due jobs now instead of at the next poll. */
     public void wake() {
         scheduler.triggerCheckForDueExecutions();

@@ -1,6 +1,8 @@
 package rehab.kit.problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Carries a refusal to the edge. The transaction is rolled back. */
 public final class ProblemException extends RuntimeException {
@@ -8,15 +10,33 @@ public final class ProblemException extends RuntimeException {
 
     private final transient ProblemType type;
     private final transient List<FieldProblem> errors;
+    private final transient Map<String, Object> members;
 
     public ProblemException(ProblemType type, String detail) {
         this(type, detail, List.of());
     }
 
     public ProblemException(ProblemType type, String detail, List<FieldProblem> errors) {
+        this(type, detail, errors, Map.of());
+    }
+
+    private ProblemException(ProblemType type, String detail, List<FieldProblem> errors, Map<String, Object> members) {
         super(detail);
         this.type = type;
         this.errors = List.copyOf(errors);
+        this.members = members;
+    }
+
+    /**
+     * The same refusal with one more member, for a client that acts on more than the type (RFC 9457, section 3.2).
+     *
+     * @param member a name that no problem has of itself
+     * @param value written as JSON
+     */
+    public ProblemException with(String member, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(members);
+        more.put(member, value);
+        return new ProblemException(type, detail(), errors, more);
     }
 
     /** The one answer for what does not exist and for what the caller may not see. */
@@ -42,6 +62,10 @@ public final class ProblemException extends RuntimeException {
 
     public List<FieldProblem> errors() {
         return errors;
+    }
+
+    Map<String, Object> members() {
+        return members;
     }
 
     /** The refusal's sentence for people. */

@@ -21,7 +21,7 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     public Response problem(ProblemException e) {
-        return Problem.response(e.type(), e.detail(), e.errors());
+        return Problem.response(e);
     }
 
     @ServerExceptionMapper
