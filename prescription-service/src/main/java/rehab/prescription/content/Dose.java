@@ -14,10 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param unit what {@code amount} counts
  * @param holdSeconds how long each repetition is held, 0 to 600 s; absent when nothing is held
  * @param restSeconds rest between sets, 0 to 600 s; absent when left to the patient
+ * @param load weight or band; absent when there is none, or it is left to the patient
+ * @param effort how hard it should feel, 0 (nothing) to 10 (all that is possible) on an unbranded scale; absent when not aimed at
  */
 public record Dose(
         @NotNull @Valid @Within(min = 1, max = 20) Range sets,
         @NotNull @Valid @Within(min = 1, max = 600) Range amount,
         @NotNull AmountUnit unit,
         @Nullable @Valid @Within(min = 0, max = 600) Range holdSeconds,
-        @Nullable @Min(0) @Max(600) Integer restSeconds) {}
+        @Nullable @Min(0) @Max(600) Integer restSeconds,
+        @Nullable @Valid Load load,
+        @Nullable @Valid @Within(min = 0, max = 10) Range effort) {
+
+    /** A dose without load and effort. */
+    public Dose(Range sets, Range amount, AmountUnit unit, @Nullable Range holdSeconds, @Nullable Integer restSeconds) {
+        this(sets, amount, unit, holdSeconds, restSeconds, null, null);
+    }
+}

@@ -8,6 +8,8 @@ import rehab.prescription.recall.RecallNotice;
 /**
  * A line of a draft. The revision is the catalog's current one at the moment when the exercise was added.
  *
+ * @param variant absent where the exercise has none, and in drafts from before there were variants
+ * @param progression when a step up is proposed; absent: never
  * @param recall what has been recalled of it since; part of what is shown, never of what is kept
  */
 public record DraftLine(
@@ -16,22 +18,21 @@ public record DraftLine(
         String exerciseSlug,
         int exerciseRevision,
         String exerciseName,
+        @Nullable LineVariant variant,
         Dose dose,
         Side side,
         @Nullable String safetyNote,
+        @Nullable ProgressionRule progression,
         @Nullable RecallNotice recall) {
 
-    /** A line as it is kept. */
-    public DraftLine(
-            UUID lineId,
-            UUID exerciseId,
-            String exerciseSlug,
-            int exerciseRevision,
-            String exerciseName,
-            Dose dose,
-            Side side,
-            @Nullable String safetyNote) {
-        this(lineId, exerciseId, exerciseSlug, exerciseRevision, exerciseName, dose, side, safetyNote, null);
+    /** The code of its variant; null where the exercise has none. */
+    public @Nullable String variantCode() {
+        return variant == null ? null : variant.code();
+    }
+
+    /** The same as a client would send it. */
+    LineContent content() {
+        return new LineContent(lineId, exerciseId, variantCode(), dose, side, safetyNote, progression);
     }
 
     DraftLine with(KnownRecalls recalls) {
@@ -41,9 +42,11 @@ public record DraftLine(
                 exerciseSlug,
                 exerciseRevision,
                 exerciseName,
+                variant,
                 dose,
                 side,
                 safetyNote,
+                progression,
                 recalls.of(exerciseId, exerciseRevision));
     }
 }

@@ -10,6 +10,15 @@ public record DraftRoutine(UUID routineId, String name, Schedule schedule, List<
         lines = List.copyOf(lines);
     }
 
+    /** The same as a client would send it. */
+    RoutineContent content() {
+        return new RoutineContent(
+                routineId,
+                name,
+                schedule,
+                lines.stream().map(DraftLine::content).toList());
+    }
+
     /** The same, showing what has been recalled of its lines. */
     public DraftRoutine with(KnownRecalls recalls) {
         return new DraftRoutine(

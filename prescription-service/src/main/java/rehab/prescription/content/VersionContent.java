@@ -1,10 +1,34 @@
 package rehab.prescription.content;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What was activated, complete in itself: it reads the same when the catalog has moved on. */
-public record VersionContent(String title, String safetyNote, PainRule painRule, List<VersionRoutine> routines) {
+/**
+ * What was activated, complete in itself: it reads the same when the catalog has moved on.
+ *
+ * @param painLimits there whenever pain is monitored, except in versions from before there were limits
+ * @param until last local day; absent: until it is ended
+ */
+public record VersionContent(
+        String title,
+        String safetyNote,
+        PainRule painRule,
+        @Nullable PainLimits painLimits,
+        @Nullable LocalDate until,
+        List<VersionRoutine> routines) {
     public VersionContent {
         routines = List.copyOf(routines);
+    }
+
+    /** The same as a client would send it, with the identities that it has. */
+    public PrescriptionContent asked() {
+        return new PrescriptionContent(
+                title,
+                safetyNote,
+                painRule,
+                painLimits,
+                until,
+                routines.stream().map(VersionRoutine::content).toList());
     }
 }

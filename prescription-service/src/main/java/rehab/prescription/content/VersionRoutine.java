@@ -10,6 +10,15 @@ public record VersionRoutine(UUID routineId, String name, Schedule schedule, Lis
         lines = List.copyOf(lines);
     }
 
+    /** The same as a client would send it. */
+    RoutineContent content() {
+        return new RoutineContent(
+                routineId,
+                name,
+                schedule,
+                lines.stream().map(VersionLine::content).toList());
+    }
+
     /** The same, showing what has been recalled of its lines. */
     public VersionRoutine with(KnownRecalls recalls) {
         return new VersionRoutine(

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface CatalogRestClient {
 
     @GET
-    CatalogExercise current(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("id") UUID id);
+    LookedUpExercise current(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("id") UUID id);
 
     @GET
     @Path("/revisions/{revision}")
-    CatalogExercise revision(
+    LookedUpExercise revision(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @PathParam("id") UUID id,
             @PathParam("revision") int revision);

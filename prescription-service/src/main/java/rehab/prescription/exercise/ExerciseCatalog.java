@@ -62,7 +62,18 @@ public class ExerciseCatalog {
         return Map.copyOf(found);
     }
 
-    private Optional<CatalogExercise> ask(Supplier<CatalogExercise> question) {
+    /**
+     * What exactly these revisions say; one that the catalog does not have is missing from the answer.
+     *
+     * @throws ProblemException 401 when the caller's token has run out meanwhile; 503 when the catalog is away
+     */
+    public Map<ExerciseRevision, ExerciseWords> words(Collection<ExerciseRevision> pinned) {
+        Map<ExerciseRevision, ExerciseWords> words = new HashMap<>();
+        revisions(pinned).forEach((revision, exercise) -> words.put(revision, exercise.words()));
+        return Map.copyOf(words);
+    }
+
+    private Optional<CatalogExercise> ask(Supplier<LookedUpExercise> question) {
         Answer answer = catalog.call(Answer.class, () -> answer(question));
         if (answer instanceof Answer.TokenRefused) {
             throw new ProblemException(
@@ -71,9 +82,9 @@ public class ExerciseCatalog {
         return answer instanceof Answer.Found found ? Optional.of(found.exercise()) : Optional.empty();
     }
 
-    private static Answer answer(Supplier<CatalogExercise> question) {
+    private static Answer answer(Supplier<LookedUpExercise> question) {
         try {
-            return new Answer.Found(question.get());
+            return new Answer.Found(question.get().exercise());
         } catch (WebApplicationException e) {
             return switch (e.getResponse().getStatus()) {
                 case NOT_FOUND -> new Answer.None();

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import rehab.prescription.content.VersionContent;
 import rehab.prescription.exercise.CatalogExercise;
 import rehab.prescription.exercise.ExerciseCatalog;
 import rehab.prescription.exercise.ExerciseRevision;
+import rehab.prescription.exercise.ExerciseWords;
 import rehab.prescription.patient.PatientAccess;
 import rehab.prescription.patient.PatientRef;
 
@@ -102,13 +104,15 @@ class ActivatePrescription {
     }
 
     private VersionContent read(VersionAssembly assembly) {
-        Set<ExerciseRevision> missing = assembly.missing();
-        Map<ExerciseRevision, CatalogExercise> found = catalog.revisions(missing);
-        List<AssignmentPolicy.RefusedLine> refused = AssignmentPolicy.refuse(assembly.draft(), missing, found);
+        Set<ExerciseRevision> unchecked = assembly.unchecked();
+        Map<ExerciseRevision, CatalogExercise> found = catalog.revisions(unchecked);
+        List<AssignmentPolicy.RefusedLine> refused = AssignmentPolicy.refuse(assembly.draft(), unchecked, found);
         if (!refused.isEmpty()) {
             throw Refusals.lines(refused);
         }
-        return assembly.assemble(found);
+        Map<ExerciseRevision, ExerciseWords> words = new HashMap<>(catalog.words(assembly.unread()));
+        found.forEach((revision, exercise) -> words.put(revision, exercise.words()));
+        return assembly.assemble(words);
     }
 
     private PrescriptionVersion write(PatientRef patient, Order order, Optional<Prepared> prepared) {
@@ -133,7 +137,7 @@ class ActivatePrescription {
                 reason,
                 Signature.of(caller.get(), clock));
         prescriptions.add(version);
-        prescription.activated(activate.version(), activate.status());
+        prescription.activated(activate.version(), content.until(), activate.status());
         prescriptions.flush();
         PrescriptionVersion view = version.view(prescription.status());
         audit.record("CREATE", patient.id(), "PRESCRIPTION_VERSION", order.prescriptionId());

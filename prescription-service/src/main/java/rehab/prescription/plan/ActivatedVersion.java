@@ -87,6 +87,8 @@ class ActivatedVersion {
                 content.title(),
                 content.safetyNote(),
                 content.painRule(),
+                content.painLimits(),
+                content.until(),
                 effectiveFrom,
                 activatedAt,
                 author,

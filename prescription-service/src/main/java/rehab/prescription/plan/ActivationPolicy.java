@@ -31,7 +31,9 @@ final class ActivationPolicy {
         NO_DRAFT,
         REASON_MISSING,
         EFFECTIVE_TOO_EARLY,
-        EFFECTIVE_TOO_LATE
+        EFFECTIVE_TOO_LATE,
+        OVER_BEFORE_IT_BEGINS,
+        ENDED
     }
 
     /**
@@ -57,6 +59,13 @@ final class ActivationPolicy {
         }
         if (from.isAfter(latest(today))) {
             refusals.add(Refusal.EFFECTIVE_TOO_LATE);
+        }
+        LocalDate until = standing.draftUntil();
+        if (until != null && until.isBefore(from)) {
+            refusals.add(Refusal.OVER_BEFORE_IT_BEGINS);
+        }
+        if (standing.status().isEnded()) {
+            refusals.add(Refusal.ENDED);
         }
         if (!refusals.isEmpty()) {
             return new Decision.Refuse(List.copyOf(refusals));

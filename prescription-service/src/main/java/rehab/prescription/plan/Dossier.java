@@ -19,7 +19,11 @@ record Dossier(
         @Nullable Draft draft) {
 
     Standing standing() {
-        return new Standing(prescription.status(), prescription.version(), draft != null);
+        return new Standing(
+                prescription.status(),
+                prescription.version(),
+                draft != null,
+                draft == null ? null : draft.content().until());
     }
 
     @Nullable

@@ -66,6 +66,8 @@ class Draft {
                 content.title(),
                 content.safetyNote(),
                 content.painRule(),
+                content.painLimits(),
+                content.until(),
                 content.routines().stream()
                         .map(routine -> routine.with(recalls))
                         .toList(),

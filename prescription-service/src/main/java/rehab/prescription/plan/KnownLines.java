@@ -11,9 +11,11 @@ import rehab.prescription.content.DraftContent;
 import rehab.prescription.content.DraftLine;
 import rehab.prescription.content.DraftRoutine;
 import rehab.prescription.content.LineContent;
+import rehab.prescription.content.LineVariant;
 import rehab.prescription.content.VersionContent;
 import rehab.prescription.content.VersionLine;
 import rehab.prescription.content.VersionRoutine;
+import rehab.prescription.exercise.ExerciseRevision;
 
 /** The routines and lines that a prescription has, in its draft or its newest version: what a client may refer to. */
 final class KnownLines {
@@ -22,8 +24,24 @@ final class KnownLines {
 
     private KnownLines() {}
 
-    /** The exercise that a line has, and the revision it was pinned to. */
-    record Pinned(UUID exerciseId, String slug, int revision, String name) {}
+    /** The exercise that a line has, and the revision and variant that it was pinned to. */
+    record Pinned(
+            UUID exerciseId,
+            String slug,
+            int revision,
+            String name,
+            @Nullable LineVariant variant) {
+
+        ExerciseRevision exercise() {
+            return new ExerciseRevision(exerciseId, revision);
+        }
+
+        /** Whether it is pinned to what this code means, or to the standard variant where there is no code. */
+        boolean isPinnedTo(@Nullable String code) {
+            return variant != null
+                    && (code == null ? variant.standard() : variant.code().equals(code));
+        }
+    }
 
     static KnownLines none() {
         return new KnownLines();
@@ -62,10 +80,12 @@ final class KnownLines {
     }
 
     private static Pinned pinned(VersionLine line) {
-        return new Pinned(line.exerciseId(), line.exerciseSlug(), line.exerciseRevision(), line.exerciseName());
+        return new Pinned(
+                line.exerciseId(), line.exerciseSlug(), line.exerciseRevision(), line.exerciseName(), line.variant());
     }
 
     private static Pinned pinned(DraftLine line) {
-        return new Pinned(line.exerciseId(), line.exerciseSlug(), line.exerciseRevision(), line.exerciseName());
+        return new Pinned(
+                line.exerciseId(), line.exerciseSlug(), line.exerciseRevision(), line.exerciseName(), line.variant());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.etag.Etag;
@@ -29,6 +30,9 @@ class Prescription {
 
     @Column(name = "current_version")
     private @Nullable Integer currentVersion;
+
+    @Column(name = "until_date")
+    private @Nullable LocalDate until;
 
     @Column
     private long revision;
@@ -80,8 +84,10 @@ class Prescription {
         revision++;
     }
 
-    void activated(int version, PrescriptionStatus then) {
+    /** @param lastDay the new version's last local day; null when it has no end */
+    void activated(int version, @Nullable LocalDate lastDay, PrescriptionStatus then) {
         currentVersion = version;
+        until = lastDay;
         status = then;
         revision++;
     }

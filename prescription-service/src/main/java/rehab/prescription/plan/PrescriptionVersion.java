@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rehab.prescription.content.PainLimits;
 import rehab.prescription.content.PainRule;
 import rehab.prescription.content.VersionRoutine;
 
@@ -12,6 +13,8 @@ import rehab.prescription.content.VersionRoutine;
  * An activated version. The version in force on a day is the highest one whose {@code effectiveFrom} has come.
  *
  * @param status the prescription's, at the time of this answer; everything else never changes
+ * @param painLimits the pain rule's cut-points; absent when it has none
+ * @param until the last of the patient's local days on which it counts; absent: until it is ended
  * @param effectiveFrom the first of the patient's local days on which it counts
  * @param reason why the version before was changed; absent in version 1 unless given
  */
@@ -23,6 +26,8 @@ record PrescriptionVersion(
         String title,
         String safetyNote,
         PainRule painRule,
+        @Nullable PainLimits painLimits,
+        @Nullable LocalDate until,
         LocalDate effectiveFrom,
         Instant activatedAt,
         String author,

@@ -25,9 +25,16 @@ final class Refusals {
         if (refusals.contains(ActivationPolicy.Refusal.NO_DRAFT)) {
             return new ProblemException(PrescriptionProblem.NO_DRAFT, "Write a draft first.");
         }
+        if (refusals.contains(ActivationPolicy.Refusal.ENDED)) {
+            return ended();
+        }
         return invalid(
                 CommonProblem.VALIDATION,
                 refusals.stream().map(refusal -> field(refusal, version, today)).toList());
+    }
+
+    static ProblemException ended() {
+        return new ProblemException(PrescriptionProblem.PRESCRIPTION_ENDED, "Begin a new one instead.");
     }
 
     static ProblemException identities(List<FieldProblem> faults) {
@@ -39,6 +46,7 @@ final class Refusals {
                 switch (refused.get(0).why()) {
                     case UNKNOWN_EXERCISE -> PrescriptionProblem.UNKNOWN_EXERCISE;
                     case EXERCISE_NOT_ASSIGNABLE -> PrescriptionProblem.EXERCISE_NOT_ASSIGNABLE;
+                    case UNKNOWN_VARIANT -> PrescriptionProblem.UNKNOWN_VARIANT;
                 };
         return invalid(type, refused.stream().map(Refusals::field).toList());
     }
@@ -48,13 +56,14 @@ final class Refusals {
                 switch (line.why()) {
                     case UNKNOWN_EXERCISE -> "is not in the catalog";
                     case EXERCISE_NOT_ASSIGNABLE -> "is a draft or has been withdrawn";
+                    case UNKNOWN_VARIANT -> "is not a variant of the exercise in this revision";
                 };
         return new FieldProblem(line.field(), line.why().name(), message);
     }
 
     private static FieldProblem field(ActivationPolicy.Refusal refusal, int version, LocalDate today) {
         return switch (refusal) {
-            case NO_DRAFT -> throw new IllegalArgumentException("has no field");
+            case NO_DRAFT, ENDED -> throw new IllegalArgumentException("has no field");
             case REASON_MISSING -> new FieldProblem("reason", "Required", "must say why the prescription is changed");
             case EFFECTIVE_TOO_EARLY ->
                 new FieldProblem(
@@ -64,6 +73,8 @@ final class Refusals {
                                 + (version == 1 ? "today" : "tomorrow"));
             case EFFECTIVE_TOO_LATE ->
                 new FieldProblem("effectiveFrom", "TooLate", "must not be after " + ActivationPolicy.latest(today));
+            case OVER_BEFORE_IT_BEGINS ->
+                new FieldProblem("effectiveFrom", "AfterUntil", "must not be after the draft's last day");
         };
     }
 

@@ -51,6 +51,9 @@ class ReviseDraft {
             access.require(patientId);
             Dossier dossier = prescriptions.require(patientId, prescriptionId);
             Etag.requireMatch(ifMatch, dossier.prescription().etag());
+            if (dossier.prescription().status().isEnded()) {
+                throw Refusals.ended();
+            }
             return new Seen(dossier.prescription().etag(), dossier.knownLines());
         });
         DraftContent draft = check.check(content, seen.known());

@@ -1,7 +1,9 @@
 package rehab.prescription.plan;
 
 /** Why a prescription does not count for a while. */
-enum SuspensionKind {
+public enum SuspensionKind {
     /** A therapist paused it. */
-    PAUSED
+    PAUSED,
+    /** It is unsafe, or may be. */
+    ON_HOLD
 }

@@ -8,8 +8,10 @@ public enum PrescriptionProblem implements ProblemType {
     NO_DRAFT(409, "There is no draft to activate"),
     NOT_ACTIVE(409, "Only an active prescription can be paused"),
     NOT_PAUSED(409, "Only a paused prescription can be resumed"),
+    PRESCRIPTION_ENDED(409, "The prescription has ended for good"),
     UNKNOWN_EXERCISE(422, "The catalog has no such exercise"),
-    EXERCISE_NOT_ASSIGNABLE(422, "The exercise cannot be assigned");
+    EXERCISE_NOT_ASSIGNABLE(422, "The exercise cannot be assigned"),
+    UNKNOWN_VARIANT(422, "The exercise has no such variant");
 
     private final int status;
     private final String title;

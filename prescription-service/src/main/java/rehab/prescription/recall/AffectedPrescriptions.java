@@ -27,7 +27,7 @@ class AffectedPrescriptions {
             " from (select * from prescribed_exercise e where e.exercise_id = r.exercise_id"
                     + " and e.clinic_id = :clinic and e.lowest_revision <= r.last_affected offset 0) as x"
                     + " join prescription p on p.patient_id = x.patient_id and p.prescription_id = x.prescription_id"
-                    + " and p.status in ('ACTIVE', 'PAUSED')"
+                    + " and p.status in ('ACTIVE', 'PAUSED', 'ON_HOLD')"
                     + " join patient a on a.patient_id = x.patient_id"
                     + " where (x.superseded_from is null"
                     + " or x.superseded_from > cast(cast(:now as timestamptz) at time zone a.time_zone as date))"

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class ContentValidationTest {
                     {"sets":{"min":2,"max":3},"amount":{"min":8,"max":12},"unit":"REPS","holdSeconds":{"min":0,"max":5},"restSeconds":0}
                     {"sets":{"min":3,"max":3},"amount":{"min":30,"max":30},"unit":"SECONDS","restSeconds":600}
                     {"sets":{"min":1,"max":1},"amount":{"min":5,"max":5},"unit":"BREATHS","holdSeconds":{"min":600,"max":600}}
+                    {"sets":{"min":1,"max":1},"amount":{"min":5,"max":5},"unit":"REPS","load":{"kg":0.25},"effort":{"min":0,"max":10}}
+                    {"sets":{"min":1,"max":1},"amount":{"min":5,"max":5},"unit":"REPS","load":{"kg":500}}
+                    {"sets":{"min":1,"max":1},"amount":{"min":5,"max":5},"unit":"REPS","load":{"band":"EXTRA_HEAVY"},"effort":{"min":4,"max":4}}
                     """)
     void acceptsDosesInNumbers(String json) throws Exception {
         assertThat(faults(JSON.readValue(json, Dose.class))).isEmpty();
@@ -48,6 +53,13 @@ class ContentValidationTest {
                     {"sets":{"min":1,"max":1},"amount":{"min":1,"max":1},"unit":"REPS","holdSeconds":{"min":9,"max":1}} | holdSeconds.min
                     {"sets":{"min":1,"max":1},"amount":{"min":1,"max":1},"unit":"REPS","restSeconds":-1}                | restSeconds
                     {"sets":{"min":1,"max":1},"amount":{"min":1,"max":1},"unit":"REPS","restSeconds":601}               | restSeconds
+                    {"sets":{"min":1,"max":1},"amount":{"min":1,"max":1},"unit":"REPS","load":{}}                       | load.kg
+                    {"sets":{"min":1,"max":1},"amount":{"min":1,"max":1},"unit":"REPS","load":{"kg":1,"band":"LIGHT"}}  | load.kg
+                    {"sets":{"min":1,"max":1},"amount":{"min":1,"max":1},"unit":"REPS","load":{"kg":0}}                 | load.kg
+                    {"sets":{"min":1,"max":1},"amount":{"min":1,"max":1},"unit":"REPS","load":{"kg":500.5}}             | load.kg
+                    {"sets":{"min":1,"max":1},"amount":{"min":1,"max":1},"unit":"REPS","load":{"kg":1.125}}             | load.kg
+                    {"sets":{"min":1,"max":1},"amount":{"min":1,"max":1},"unit":"REPS","effort":{"min":0,"max":11}}     | effort.max
+                    {"sets":{"min":1,"max":1},"amount":{"min":1,"max":1},"unit":"REPS","effort":{"min":6,"max":5}}      | effort.min
                     """)
     void refusesDosesNamingTheFigure(String json, String field) throws Exception {
         assertThat(faults(JSON.readValue(json, Dose.class))).containsExactly(field);
@@ -90,6 +102,79 @@ class ContentValidationTest {
                     """)
     void refusesSchedulesNamingTheFigure(String json, String field) throws Exception {
         assertThat(faults(JSON.readValue(json, Schedule.class))).containsExactly(field);
+    }
+
+    @ParameterizedTest(name = "{0} is refused at {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"maxPain":2,"maxEffort":5,"step":"REPS"}                                    | sessions
+                    {"sessions":0,"maxPain":2,"maxEffort":5,"step":"REPS"}                       | sessions
+                    {"sessions":21,"maxPain":2,"maxEffort":5,"step":"REPS"}                      | sessions
+                    {"sessions":3,"maxPain":11,"maxEffort":5,"step":"REPS"}                      | maxPain
+                    {"sessions":3,"maxPain":2,"maxEffort":-1,"step":"REPS"}                      | maxEffort
+                    {"sessions":3,"maxPain":2,"maxEffort":5}                                     | step
+                    {"sessions":3,"maxPain":2,"maxEffort":5,"step":"REPS","by":0}                | by
+                    {"sessions":3,"maxPain":2,"maxEffort":5,"step":"REPS","by":61}               | by
+                    {"sessions":3,"maxPain":2,"maxEffort":5,"step":"HARDER_VARIANT","by":1}      | by
+                    """)
+    void refusesProgressionRulesNamingTheFigure(String json, String field) throws Exception {
+        assertThat(faults(JSON.readValue(json, ProgressionRule.class))).containsExactly(field);
+    }
+
+    @ParameterizedTest(name = "{0} is refused at {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"goOnUpTo":3}                  | stopFrom
+                    {"goOnUpTo":-1,"stopFrom":6}    | goOnUpTo
+                    {"goOnUpTo":3,"stopFrom":11}    | stopFrom
+                    {"goOnUpTo":6,"stopFrom":6}     | stopFrom
+                    """)
+    void refusesPainLimitsNamingTheFigure(String json, String field) throws Exception {
+        assertThat(faults(JSON.readValue(json, PainLimits.class))).containsExactly(field);
+    }
+
+    @Test
+    void equalLoadsAreEqualHoweverTheyAreWritten() throws Exception {
+        // Given
+        Load written = JSON.readValue("{\"kg\":20.00}", Load.class);
+        Load meant = JSON.readValue("{\"kg\":2e1}", Load.class);
+
+        // Then
+        assertThat(written).isEqualTo(meant);
+        assertThat(JSON.writeValueAsString(meant)).contains("20").doesNotContain("E");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e999999999", "1e-999999999", "-1e999999999"})
+    void absurdLoadsAreRefusedQuickly(String kg) throws Exception {
+        assertThat(faults(JSON.readValue("{\"kg\":" + kg + "}", Load.class))).contains("kg");
+    }
+
+    @Test
+    void limitsBelongToMonitoringAndTheEndToThisEra() {
+        // Given
+        var content = new PrescriptionContent(
+                "T",
+                "S",
+                PainRule.STOP_ON_PAIN,
+                new PainLimits(3, 6),
+                LocalDate.MAX,
+                List.of(new RoutineContent(
+                        null,
+                        "R",
+                        new Schedule.AsNeeded(),
+                        List.of(new LineContent(
+                                null,
+                                UUID.randomUUID(),
+                                null,
+                                new Dose(Range.exactly(1), Range.exactly(1), AmountUnit.REPS, null, null),
+                                Side.EACH,
+                                null,
+                                null)))));
+
+        // When
+        List<String> faults = faults(content);
+
+        // Then
+        assertThat(faults).containsExactlyInAnyOrder("painLimits", "until");
     }
 
     @Test

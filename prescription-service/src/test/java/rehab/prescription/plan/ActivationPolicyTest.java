@@ -27,6 +27,7 @@ class ActivationPolicyTest {
         "ACTIVE, 7, 2026-10-26, 8, 2026-10-26, ACTIVE",
         "ACTIVE, 1, 2027-01-23, 2, 2027-01-23, ACTIVE",
         "PAUSED, 1, ,           2, 2026-10-26, PAUSED",
+        "ON_HOLD, 1, ,          2, 2026-10-26, ON_HOLD",
     })
     void activates(
             PrescriptionStatus status,
@@ -35,7 +36,7 @@ class ActivationPolicyTest {
             int version,
             LocalDate from,
             PrescriptionStatus then) {
-        assertThat(ActivationPolicy.decide(new Standing(status, current, true), "reason", wanted, TODAY))
+        assertThat(ActivationPolicy.decide(new Standing(status, current, true, null), "reason", wanted, TODAY))
                 .isEqualTo(new ActivationPolicy.Decision.Activate(version, from, then));
     }
 
@@ -59,7 +60,7 @@ class ActivationPolicyTest {
         PrescriptionStatus status = current == 0 ? PrescriptionStatus.DRAFT : PrescriptionStatus.ACTIVE;
 
         // When
-        var decision = ActivationPolicy.decide(new Standing(status, current, hasDraft), reason, wanted, TODAY);
+        var decision = ActivationPolicy.decide(new Standing(status, current, hasDraft, null), reason, wanted, TODAY);
 
         // Then
         assertThat(decision).isEqualTo(new ActivationPolicy.Decision.Refuse(List.of(refusal)));
@@ -69,12 +70,36 @@ class ActivationPolicyTest {
     void tellsEveryReasonAtOnce() {
         // When
         var decision = ActivationPolicy.decide(
-                new Standing(PrescriptionStatus.ACTIVE, 1, true), null, TODAY.minusDays(1), TODAY);
+                new Standing(PrescriptionStatus.ACTIVE, 1, true, null), null, TODAY.minusDays(1), TODAY);
 
         // Then
         assertThat(decision)
                 .isEqualTo(new ActivationPolicy.Decision.Refuse(List.of(
                         ActivationPolicy.Refusal.REASON_MISSING, ActivationPolicy.Refusal.EFFECTIVE_TOO_EARLY)));
+    }
+
+    @Test
+    void refusesWhatIsOverBeforeItBegins() {
+        // Given
+        Standing today = new Standing(PrescriptionStatus.DRAFT, 0, true, TODAY);
+        Standing yesterday = new Standing(PrescriptionStatus.DRAFT, 0, true, TODAY.minusDays(1));
+
+        // When
+        var oneDay = ActivationPolicy.decide(today, null, null, TODAY);
+        var noDay = ActivationPolicy.decide(yesterday, null, null, TODAY);
+
+        // Then
+        assertThat(oneDay).isInstanceOf(ActivationPolicy.Decision.Activate.class);
+        assertThat(noDay)
+                .isEqualTo(
+                        new ActivationPolicy.Decision.Refuse(List.of(ActivationPolicy.Refusal.OVER_BEFORE_IT_BEGINS)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMPLETED", "STOPPED"})
+    void refusesWhatHasEnded(PrescriptionStatus status) {
+        assertThat(ActivationPolicy.decide(new Standing(status, 1, true, null), "reason", null, TODAY))
+                .isEqualTo(new ActivationPolicy.Decision.Refuse(List.of(ActivationPolicy.Refusal.ENDED)));
     }
 
     @ParameterizedTest(name = "at {0} it is {2} in {1}")

@@ -1,8 +1,10 @@
 package rehab.prescription.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rehab.prescription.plan.Fixtures.assembly;
 import static rehab.prescription.plan.Fixtures.content;
 import static rehab.prescription.plan.Fixtures.exercise;
+import static rehab.prescription.plan.Fixtures.found;
 import static rehab.prescription.plan.Fixtures.line;
 import static rehab.prescription.plan.Fixtures.routine;
 
@@ -14,8 +16,13 @@ import org.junit.jupiter.api.Test;
 import rehab.kit.problem.FieldProblem;
 import rehab.prescription.content.DraftContent;
 import rehab.prescription.content.DraftLine;
+import rehab.prescription.content.LineVariant;
+import rehab.prescription.content.PainLimits;
 import rehab.prescription.content.PainRule;
 import rehab.prescription.content.PrescriptionContent;
+import rehab.prescription.content.RoutineContent;
+import rehab.prescription.exercise.CatalogExercise;
+import rehab.prescription.exercise.ExerciseRevision;
 
 /** How a request becomes a draft: identities, what is asked of the catalog, what is pinned. */
 class DraftingTest {
@@ -26,10 +33,10 @@ class DraftingTest {
     void givesIdentitiesAndPinsTheCurrentRevision() {
         // Given
         PrescriptionContent wanted = content(routine(null, line(null, plank), line(null, row)));
-        var catalog = Map.of(plank, exercise(plank, 3, true), row, exercise(row, 1, true));
+        FoundExercises catalog = found(exercise(plank, 3, true), exercise(row, 1, true));
 
         // When
-        DraftContent draft = new DraftAssembly(KnownLines.none(), catalog, UUID::randomUUID).assemble(wanted);
+        DraftContent draft = assembly(KnownLines.none(), catalog).assemble(wanted);
 
         // Then
         List<DraftLine> lines = draft.routines().get(0).lines();
@@ -41,7 +48,8 @@ class DraftingTest {
     @Test
     void stopsOnPainUnlessToldOtherwise() {
         // Given
-        PrescriptionContent silent = new PrescriptionContent("T", "S", null, List.of(routine(null, line(null, plank))));
+        PrescriptionContent silent =
+                new PrescriptionContent("T", "S", null, null, null, List.of(routine(null, line(null, plank))));
 
         // When
         DraftContent draft = drafted(silent);
@@ -60,7 +68,7 @@ class DraftingTest {
         PrescriptionContent again = content(routine(routineId, line(lineId, plank)));
 
         // When
-        DraftContent after = new DraftAssembly(known, Map.of(), UUID::randomUUID).assemble(again);
+        DraftContent after = assembly(known, found()).assemble(again);
 
         // Then
         assertThat(AssignmentPolicy.toCheck(again, known)).isEmpty();
@@ -77,8 +85,7 @@ class DraftingTest {
 
         // When
         Set<UUID> asked = AssignmentPolicy.toCheck(exchanged, known);
-        DraftContent after =
-                new DraftAssembly(known, Map.of(row, exercise(row, 1, true)), UUID::randomUUID).assemble(exchanged);
+        DraftContent after = assembly(known, found(exercise(row, 1, true))).assemble(exchanged);
 
         // Then
         assertThat(asked).containsExactly(row);
@@ -114,7 +121,7 @@ class DraftingTest {
         UUID unknown = UUID.randomUUID();
         PrescriptionContent wanted =
                 content(routine(null, line(null, plank), line(null, draft)), routine(null, line(null, unknown)));
-        var catalog = Map.of(plank, exercise(plank, 1, true), draft, exercise(draft, 1, false));
+        FoundExercises catalog = found(exercise(plank, 1, true), exercise(draft, 1, false));
 
         // When
         var refused = AssignmentPolicy.refuse(wanted, KnownLines.none(), catalog);
@@ -128,8 +135,113 @@ class DraftingTest {
                                 "routines[1].lines[0].exerciseId", AssignmentPolicy.Refusal.UNKNOWN_EXERCISE));
     }
 
+    @Test
+    void pinsTheStandardVariantWhenNoneIsNamed() {
+        // When
+        DraftContent draft = drafted(content(routine(null, line(null, plank))));
+
+        // Then
+        assertThat(onlyLine(draft).variant()).isEqualTo(new LineVariant("STANDARD", "Easy way", true));
+    }
+
+    @Test
+    void anExerciseWithoutVariantsHasNone() {
+        // Given
+        var bare = new CatalogExercise(Fixtures.words(plank, 1, List.of()), true);
+
+        // When
+        DraftContent draft =
+                assembly(KnownLines.none(), found(bare)).assemble(content(routine(null, line(null, plank))));
+
+        // Then
+        assertThat(onlyLine(draft).variant()).isNull();
+    }
+
+    @Test
+    void refusesAVariantThatTheExerciseDoesNotHave() {
+        // Given
+        PrescriptionContent wanted = content(routine(null, line(null, plank), line(null, plank, "UPSIDE_DOWN")));
+
+        // When
+        var refused = AssignmentPolicy.refuse(wanted, KnownLines.none(), found(exercise(plank, 1, true)));
+
+        // Then
+        assertThat(refused)
+                .containsExactly(new AssignmentPolicy.RefusedLine(
+                        "routines[0].lines[1].variant", AssignmentPolicy.Refusal.UNKNOWN_VARIANT));
+    }
+
+    @Test
+    void anotherVariantIsTheSameLineInTheSameRevision() {
+        // Given
+        DraftContent before = drafted(content(routine(null, line(null, plank))));
+        DraftLine line = onlyLine(before);
+        KnownLines known = KnownLines.of(null, before);
+        PrescriptionContent harder = content(routine(null, line(line.lineId(), plank, "HARDER")));
+        var pinned = new ExerciseRevision(plank, 1);
+
+        // When
+        Set<UUID> asked = AssignmentPolicy.toCheck(harder, known);
+        Set<ExerciseRevision> read = AssignmentPolicy.toRead(harder, known);
+        var answered = new FoundExercises(
+                Map.of(), Map.of(pinned, exercise(plank, 1, false).words()));
+        DraftContent after = assembly(known, answered).assemble(harder);
+
+        // Then
+        assertThat(asked).isEmpty();
+        assertThat(read).containsExactly(pinned);
+        assertThat(AssignmentPolicy.refuse(harder, known, answered)).isEmpty();
+        assertThat(onlyLine(after).lineId()).isEqualTo(line.lineId());
+        assertThat(onlyLine(after).variant()).isEqualTo(new LineVariant("HARDER", "Hard way", false));
+    }
+
+    @Test
+    void namingNoVariantGoesBackToTheStandardOne() {
+        // Given
+        DraftContent before = drafted(content(routine(null, line(null, plank, "HARDER"))));
+        KnownLines known = KnownLines.of(null, before);
+
+        // When
+        Set<ExerciseRevision> read = AssignmentPolicy.toRead(
+                content(routine(null, line(onlyLine(before).lineId(), plank))), known);
+
+        // Then
+        assertThat(read).containsExactly(new ExerciseRevision(plank, 1));
+    }
+
+    @Test
+    void monitoredPainHasLimitsAlways() {
+        // Given
+        List<RoutineContent> routines = List.of(routine(null, line(null, plank)));
+        var silent = new PrescriptionContent("T", "S", PainRule.PAIN_MONITORING, null, null, routines);
+        var own = new PrescriptionContent("T", "S", PainRule.PAIN_MONITORING, new PainLimits(1, 4), null, routines);
+
+        // When
+        PainLimits usual = drafted(silent).painLimits();
+        PainLimits chosen = drafted(own).painLimits();
+
+        // Then
+        assertThat(usual).isEqualTo(new PainLimits(3, 6));
+        assertThat(chosen).isEqualTo(new PainLimits(1, 4));
+    }
+
+    @Test
+    void whatIsSentBackAsItWasIsTheSame() {
+        // Given
+        DraftContent before = drafted(content(routine(null, line(null, plank, "HARDER"))));
+
+        // When
+        DraftContent after = assembly(KnownLines.of(null, before), found()).assemble(before.asked());
+
+        // Then
+        assertThat(after).isEqualTo(before);
+    }
+
+    private static DraftLine onlyLine(DraftContent draft) {
+        return draft.routines().get(0).lines().get(0);
+    }
+
     private DraftContent drafted(PrescriptionContent wanted) {
-        return new DraftAssembly(KnownLines.none(), Map.of(plank, exercise(plank, 1, true)), UUID::randomUUID)
-                .assemble(wanted);
+        return assembly(KnownLines.none(), found(exercise(plank, 1, true))).assemble(wanted);
     }
 }

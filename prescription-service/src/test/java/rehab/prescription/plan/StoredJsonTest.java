@@ -2,7 +2,9 @@ package rehab.prescription.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rehab.prescription.content.AmountUnit;
 import rehab.prescription.content.Dose;
 import rehab.prescription.content.ExerciseStep;
+import rehab.prescription.content.LineVariant;
+import rehab.prescription.content.Load;
+import rehab.prescription.content.PainLimits;
 import rehab.prescription.content.PainRule;
+import rehab.prescription.content.ProgressionRule;
 import rehab.prescription.content.Range;
 import rehab.prescription.content.Schedule;
 import rehab.prescription.content.Side;
@@ -68,27 +74,46 @@ class StoredJsonTest {
         assertThat(routine.schedule()).isEqualTo(new Schedule.DaysOfWeek(List.of(DayOfWeek.MONDAY), 2));
         assertThat(line.side()).isEqualTo(Side.LEFT);
         assertThat(line.breathing()).isNull();
+        assertThat(line.variant()).isNull();
+        assertThat(line.hazards()).as("not described, which is not none").isNull();
+        assertThat(content.until()).isNull();
         assertThat(line.dose())
                 .isEqualTo(new Dose(new Range(1, 2), new Range(8, 10), AmountUnit.REPS, Range.exactly(5), 30));
     }
 
     private static VersionContent version(Schedule schedule) {
+        var dose = new Dose(
+                Range.exactly(3),
+                new Range(8, 12),
+                AmountUnit.REPS,
+                null,
+                60,
+                Load.kilograms(new BigDecimal("2.50")),
+                new Range(4, 6));
         var line = new VersionLine(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "chin-tuck",
                 2,
                 "Chin tuck",
+                new LineVariant("SEATED", "Seated", true),
                 List.of(new ExerciseStep(1, "Sit tall")),
                 null,
                 List.of(),
-                Fixtures.DOSE,
+                null,
+                "It tingles",
+                List.of("NECK_EXTENSION"),
+                dose,
                 Side.EACH,
+                null,
+                new ProgressionRule(3, 2, 5, ProgressionRule.Step.LOAD_KG, 1),
                 null);
         return new VersionContent(
                 "Upper back",
                 "Stop when it hurts",
-                PainRule.STOP_ON_PAIN,
+                PainRule.PAIN_MONITORING,
+                new PainLimits(3, 6),
+                LocalDate.of(2027, 1, 31),
                 List.of(new VersionRoutine(UUID.randomUUID(), "Desk break", schedule, List.of(line))));
     }
 }

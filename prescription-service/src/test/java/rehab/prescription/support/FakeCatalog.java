@@ -78,8 +78,38 @@ public final class FakeCatalog extends FakeServer {
                 Map.entry("breathing", "Breathe out"),
                 Map.entry("cautions", List.of("Slowly")),
                 Map.entry("claims", List.of()),
+                Map.entry("language", "en"),
+                Map.entry("feel", "In the belly"),
+                Map.entry("stopIf", "It stings"),
+                Map.entry("sides", "BOTH_TOGETHER"),
+                Map.entry("hazards", List.of("PRONE")),
+                Map.entry(
+                        "variants",
+                        List.of(
+                                variant("STANDARD", true, "Step of " + name),
+                                variant("HARDER", false, "Harder step of " + name))),
                 Map.entry("assignable", assignable));
         exercises.put(id.toString(), exercise);
         exercises.put(id + "/" + revision, exercise);
+    }
+
+    private static Map<String, Object> variant(String code, boolean standard, String step) {
+        return Map.of(
+                "code",
+                code,
+                "name",
+                code.equals("STANDARD") ? "As usual" : "On the toes",
+                "standard",
+                standard,
+                "position",
+                List.of("PRONE"),
+                "equipment",
+                List.of(),
+                "steps",
+                List.of(Map.of("order", 1, "text", step)),
+                "cautions",
+                standard ? List.of() : List.of("Only without pain"),
+                "hazards",
+                List.of("PRONE"));
     }
 }

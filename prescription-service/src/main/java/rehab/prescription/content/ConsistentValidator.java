@@ -1,0 +1,25 @@
+package rehab.prescription.content;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the record and names each field that does not fit. */
+public final class ConsistentValidator implements ConstraintValidator<Consistent, CrossChecked> {
+
+    @Override
+    public boolean isValid(@Nullable CrossChecked checked, ConstraintValidatorContext context) {
+        List<CrossChecked.Misfit> misfits = checked == null ? List.of() : checked.misfits();
+        if (misfits.isEmpty()) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        for (CrossChecked.Misfit misfit : misfits) {
+            context.buildConstraintViolationWithTemplate(misfit.message())
+                    .addPropertyNode(misfit.field())
+                    .addConstraintViolation();
+        }
+        return false;
+    }
+}
