@@ -16,7 +16,9 @@ import java.util.UUID;
 /** How many lists the service answers, beside how often pgbench gets the same ones from the same database. */
 final class CatalogBench {
     private static final UUID CLINIC = UUID.fromString("019a9b00-0000-7000-8000-0000c1141c01");
-    private static final int WARM_UP = 3;
+    private static final int LEAST_WARM_UPS = 3;
+    private static final int MOST_WARM_UPS = 10;
+    private static final double STILL_RISING = 1.05;
 
     private final Database database;
     private final Service service;
@@ -71,9 +73,7 @@ final class CatalogBench {
             return;
         }
         say("warming up");
-        for (int i = 0; i < WARM_UP; i++) {
-            load.wrk(lists, service.address());
-        }
+        warmUp(lists);
         load.pgbench(transactions, database.port());
         List<Double> served = new ArrayList<>();
         List<Double> queried = new ArrayList<>();
@@ -89,6 +89,16 @@ final class CatalogBench {
         say(
                 "median of %d: lists %.0f/s, pgbench %.0f/s, RATIO %.2f; with a matching tag %.0f/s",
                 rounds, median(served), median(queried), median(served) / median(queried), median(confirmed));
+    }
+
+    /** Until the JVM has compiled what it runs most: for as long as each measurement is better than the one before. */
+    private void warmUp(Path lists) throws IOException, InterruptedException {
+        double before = 0;
+        double rate = load.wrk(lists, service.address());
+        for (int done = 1; done < MOST_WARM_UPS && (done < LEAST_WARM_UPS || rate > before * STILL_RISING); done++) {
+            before = rate;
+            rate = load.wrk(lists, service.address());
+        }
     }
 
     /** Each question once, to see what the service asks the database for it. */
