@@ -1,14 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './call';
-import type { DraftRoutine, Maybe, Range } from './model';
+import type { DraftRoutine, Range } from './model';
 
-/** What a prescription asks of somebody. Minutes are rough: repetitions take a configured time. */
-export interface BurdenEstimate {
+/** What a prescription asks of somebody's time, from the least to the most that is ordered; rough. */
+export interface Burden {
+  /** On the fullest day. */
   minutesPerDay: Range;
   minutesPerWeek: Range;
-  exercisesPerDay: Range;
-  /** Which of them is past the number that the clinic configured. */
-  warnings: { code: string; limit?: Maybe<number> }[];
+  /** Different exercises on that day. */
+  exercisesPerDay: number;
+  /** Each routine once, in their order. */
+  routineMinutes: Range[];
+  /** Where a configured number is passed: a question to the therapist and no more. */
+  warnings: { kind: string; limit: number; figure: number }[];
 }
 
 export const burdenQuery = (routines: readonly DraftRoutine[]) =>
@@ -16,7 +20,7 @@ export const burdenQuery = (routines: readonly DraftRoutine[]) =>
     queryKey: ['burden', routines],
     queryFn: async ({ signal }) =>
       (
-        await call<BurdenEstimate>('prescription', '/burden-estimates', {
+        await call<Burden>('prescription', '/burden-estimates', {
           method: 'POST',
           body: { routines },
           signal,

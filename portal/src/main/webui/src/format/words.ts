@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { WEEKDAYS, type Dose, type LineSide, type Schedule } from '@/api/model';
 import { weekdayName } from './date';
-import { list, range } from './number';
+import { list, number, range } from './number';
 
 type Terms = TFunction<'terms'>;
 
@@ -17,6 +17,9 @@ export function doseWords(t: Terms, dose: Dose, side: LineSide): string {
       : t(`amountRange.${dose.unit}`, { range: range(dose.amount) });
   const parts = [t('dose.setsOf', { sets, amount })];
   if (dose.holdSeconds != null) parts.push(t('dose.hold', { range: range(dose.holdSeconds) }));
+  if (dose.load?.kg != null) parts.push(t('dose.kg', { kg: number(dose.load.kg, 2) }));
+  if (dose.load?.band != null) parts.push(t(`dose.band.${dose.load.band}`));
+  if (dose.effort != null) parts.push(t('dose.effort', { range: range(dose.effort) }));
   if (side === 'EACH') parts.push(t('dose.eachSide'));
   if (side === 'LEFT' || side === 'RIGHT') parts.push(t(`dose.${side}`));
   return parts.join(', ');
@@ -65,10 +68,13 @@ export type CodeGroup =
 
 /** The word for a code of the catalog; a code that is newer than this application is shown readably instead of failing. */
 export function codeWord(t: Terms, group: CodeGroup, code: string): string {
-  const readable = code.toLowerCase().replaceAll('_', ' ');
-  return t(`${group}.${code}` as 'type.STRETCH', {
-    defaultValue: readable.charAt(0).toUpperCase() + readable.slice(1),
-  });
+  return t(`${group}.${code}` as 'type.STRETCH', { defaultValue: readable(code) });
+}
+
+/** `UPPER_BACK` as `Upper back`: the last resort for a code without a word. */
+export function readable(code: string): string {
+  const words = code.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Roughly how long a routine takes, in whole minutes, counting about 4 s a repetition and 5 s a breath plus rests. */

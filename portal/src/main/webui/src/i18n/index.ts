@@ -11,6 +11,9 @@ export const NAMESPACES = [
   'catalog',
   'authoring',
   'reviews',
+  'prescribe',
+  'safety',
+  'templates',
 ] as const;
 
 /** Each role loads only its own texts. Spanish is one more folder and one more entry in LANGUAGES. */

@@ -3,7 +3,10 @@ import type authoring from './en/authoring.json';
 import type catalog from './en/catalog.json';
 import type common from './en/common.json';
 import type patient from './en/patient.json';
+import type prescribe from './en/prescribe.json';
 import type reviews from './en/reviews.json';
+import type safety from './en/safety.json';
+import type templates from './en/templates.json';
 import type terms from './en/terms.json';
 import type therapist from './en/therapist.json';
 
@@ -16,7 +19,10 @@ declare module 'i18next' {
       catalog: typeof catalog;
       common: typeof common;
       patient: typeof patient;
+      prescribe: typeof prescribe;
       reviews: typeof reviews;
+      safety: typeof safety;
+      templates: typeof templates;
       terms: typeof terms;
       therapist: typeof therapist;
     };

@@ -1,5 +1,5 @@
 import { http, HttpResponse, type DefaultBodyType, type RequestHandler, type StrictRequest } from 'msw';
-import type { PrescriptionContent, SessionBody } from '@/api/model';
+import type { DraftLine, PrescriptionContent, SessionBody } from '@/api/model';
 import { exercises } from './catalog';
 import { catalog } from './catalogHandlers';
 import { problem } from './problem';
@@ -7,10 +7,23 @@ import { authoringHandlers } from './authoringHandlers';
 import { adherence, clinicSummary, sessions } from './figures';
 import { careTeam, caseload, me, patient, patients, therapists } from './people';
 import { prescription, todayAnswer, version } from './plans';
+import { mockCheck, prescribing } from './prescribing';
 
 const lastDraft: { content?: PrescriptionContent } = {};
 
-const named = (content: PrescriptionContent): PrescriptionContent => ({
+const named = ({ exerciseId, variant }: DraftLine) => {
+  const exercise = exercises.find(({ id }) => id === exerciseId);
+  const chosen = exercise?.variants?.find(({ code, standard }) =>
+    variant == null ? standard : code === variant,
+  );
+  return {
+    exerciseName: exercise?.name,
+    exerciseRevision: exercise?.revision,
+    variant: chosen === undefined ? undefined : { code: chosen.code, name: chosen.name },
+  };
+};
+
+const stored = (content: PrescriptionContent): PrescriptionContent => ({
   ...content,
   routines: content.routines.map((routine, at) => ({
     ...routine,
@@ -18,7 +31,7 @@ const named = (content: PrescriptionContent): PrescriptionContent => ({
     lines: routine.lines.map((line, index) => ({
       ...line,
       lineId: line.lineId ?? `l-new-${at}-${index}`,
-      exerciseName: exercises.find((exercise) => exercise.id === line.exerciseId)?.name,
+      ...named(line),
     })),
   })),
 });
@@ -101,7 +114,7 @@ const prescriptions = [
     }),
   ),
   http.post(`${P}/:id/prescriptions`, async ({ request }) => {
-    lastDraft.content = named((await request.json()) as PrescriptionContent);
+    lastDraft.content = stored((await request.json()) as PrescriptionContent);
     return draftAnswer('rx-2', 201);
   }),
   http.get(`${P}/:id/prescriptions/:rx`, ({ params }) =>
@@ -110,10 +123,31 @@ const prescriptions = [
       : draftAnswer(String(params.rx)),
   ),
   http.put(`${P}/:id/prescriptions/:rx/draft`, async ({ request, params }) => {
-    lastDraft.content = named((await request.json()) as PrescriptionContent);
+    lastDraft.content = stored((await request.json()) as PrescriptionContent);
     return draftAnswer(String(params.rx));
   }),
-  http.post(`${P}/:id/prescriptions/:rx/activation`, () => HttpResponse.json(version, { status: 201 })),
+  ...prescribing(() => lastDraft.content?.routines ?? version.routines),
+  http.post(`${P}/:id/prescriptions/:rx/activation`, () => {
+    const lines = (lastDraft.content?.routines ?? []).flatMap((routine) => routine.lines);
+    const check = mockCheck(
+      lines.map(({ lineId, exerciseId, variant }) => ({
+        lineId: lineId ?? undefined,
+        exerciseId,
+        variant: typeof variant === 'string' ? variant : variant?.code,
+      })),
+    );
+    return check.state === 'OPEN'
+      ? HttpResponse.json(
+          {
+            type: 'urn:rehab:problem:safety-findings-open',
+            title: 'Safety findings are open',
+            status: 409,
+            check,
+          },
+          { status: 409 },
+        )
+      : HttpResponse.json(version, { status: 201 });
+  }),
   http.post(`${P}/:id/prescriptions/:rx/pause`, () => new HttpResponse(null, { status: 200 })),
   http.get(`${P}/:id/prescriptions/:rx/versions`, () => HttpResponse.json({ items: [version] })),
   http.get(`${P}/:id/prescriptions/:rx/versions/:n`, () => HttpResponse.json(version)),

@@ -20,16 +20,20 @@ interface SortableProps<T extends Keyed> {
   /** How an entry is called in its buttons and in what is announced. */
   nameOf: (item: T, at: number) => string;
   children: (item: T, at: number) => ReactNode;
+  /** For tall entries: stands between the handle and the buttons, and the rest takes the whole width below. */
+  head?: (item: T, at: number) => ReactNode;
   /** Told to screen readers; `undoable` offers to take the change back. */
   say: (message: string, undoable?: boolean) => void;
   /** So many stay. */
   least?: number;
   row?: boolean;
+  /** `sheet`: each entry is a sheet of its own; else they lie on one. */
+  look?: 'plain' | 'sheet';
 }
 
 /** An ordered list: its entries are dragged by their handle, or moved and removed by buttons. */
 export function Sortable<T extends Keyed>(props: SortableProps<T>) {
-  const { items, onChange, nameOf, children, say, least = 0, row = false } = props;
+  const { items, onChange, nameOf, children, head, say, least = 0, row = false, look } = props;
   const { t } = useTranslation();
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const move = (from: number, to: number) => {
@@ -60,7 +64,7 @@ export function Sortable<T extends Keyed>(props: SortableProps<T>) {
         items={items.map((item) => item.key)}
         strategy={row ? horizontalListSortingStrategy : verticalListSortingStrategy}
       >
-        <ol className={row ? classes.row : classes.list}>
+        <ol className={row ? classes.row : classes.list} data-look={look}>
           {items.map((item, at) => (
             <Entry
               key={item.key}
@@ -70,6 +74,7 @@ export function Sortable<T extends Keyed>(props: SortableProps<T>) {
               last={at === items.length - 1}
               removable={items.length > least}
               row={row}
+              head={head?.(item, at)}
               onMove={(by) => {
                 move(at, at + by);
                 // Moving a node takes the focus away from its button: give it back.
@@ -101,12 +106,14 @@ interface EntryProps {
   last: boolean;
   removable: boolean;
   row: boolean;
+  head: ReactNode;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
   children: ReactNode;
 }
 
-function Entry({ id, name, first, last, removable, row, onMove, onRemove, children }: EntryProps) {
+function Entry(props: EntryProps) {
+  const { id, name, first, last, removable, row, head, onMove, onRemove, children } = props;
   const { t } = useTranslation();
   const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({ id });
   const [back, on] = row ? ['←', '→'] : ['↑', '↓'];
@@ -115,12 +122,15 @@ function Entry({ id, name, first, last, removable, row, onMove, onRemove, childr
       ref={setNodeRef}
       className={classes.entry}
       data-dragging={isDragging || undefined}
+      data-tall={head === undefined ? undefined : true}
+      aria-label={head === undefined ? undefined : name}
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
       <span className={classes.handle} aria-hidden="true" {...listeners}>
         ⠿
       </span>
-      <div className={classes.body}>{children}</div>
+      {head !== undefined && <div className={classes.head}>{head}</div>}
+      {head === undefined && <div className={classes.body}>{children}</div>}
       <div className={classes.tools}>
         <button
           type="button"
@@ -149,6 +159,7 @@ function Entry({ id, name, first, last, removable, row, onMove, onRemove, childr
           ✕
         </button>
       </div>
+      {head !== undefined && <div className={classes.body}>{children}</div>}
     </li>
   );
 }

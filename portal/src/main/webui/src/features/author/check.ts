@@ -1,4 +1,4 @@
-import { check as checkPrescription, type Findings as DoseFindings } from '@/features/prescribe/check';
+import { checkDose as checkNumbers, type Findings as DoseFindings } from '@/features/prescribe/check';
 import type { Form, FormVariant } from './form';
 
 export type Finding =
@@ -66,24 +66,9 @@ function checkVariant(found: Findings, path: string, variant: FormVariant, all: 
 /** The same limits as in a prescription, because that is where the proposal goes. */
 function checkDose(found: Findings, form: Form) {
   if (form.dose === undefined) return;
-  const line = {
-    key: '',
-    exerciseId: '',
-    exerciseName: '',
-    dose: form.dose,
-    side: form.sides,
-    safetyNote: '',
-  };
-  const schedule = { kind: 'AS_NEEDED' as const, days: [], timesPerDay: '', min: '', max: '', times: '' };
-  const checked = checkPrescription({
-    title: '-',
-    safetyNote: '-',
-    painRule: 'STOP_ON_PAIN',
-    routines: [{ key: '', name: '-', schedule, lines: [line] }],
-  });
-  for (const [path, finding] of Object.entries(checked)) {
-    found[path.replace('routines[0].lines[0].dose', 'defaultDose')] = finding;
-  }
+  const numbers: DoseFindings = {};
+  checkNumbers(numbers, 'defaultDose', form.dose);
+  Object.assign(found, numbers);
   required(found, 'defaultDoseSource.source', form.doseSource.source);
   required(found, 'defaultDoseSource.reading', form.doseSource.reading);
 }

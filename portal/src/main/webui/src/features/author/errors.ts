@@ -16,6 +16,8 @@ function words(t: TFunction<'authoring'>, finding: Finding): string {
       return t('error.long', finding);
     case 'noLines':
     case 'noDays':
+    case 'kg':
+    case 'painOrder':
       return t('error.required');
     case 'required':
     case 'order':

@@ -9,7 +9,7 @@ import type {
   UseOf,
 } from '@/api/content';
 import type { DoseUnit, Maybe, Sides } from '@/api/model';
-import { toDose, toFormDose, type FormDose } from '@/features/prescribe/form';
+import { toDose, toFormDose, type FormDose } from '@/features/prescribe/dose';
 import type { Keyed } from '@/ui/Sortable';
 
 /** What is typed, as it is typed: every entry of a list has a key, numbers and optional texts are texts. */

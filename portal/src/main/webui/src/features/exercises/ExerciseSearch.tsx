@@ -18,8 +18,11 @@ interface ExerciseSearchProps {
   onFilter: (filter: ExerciseFilter) => void;
   title: (exercise: ExerciseSummary) => ReactNode;
   action?: (exercise: ExerciseSummary) => ReactNode;
-  /** `dialog`: filters always wait behind a button, and `/` belongs to the page. */
-  place?: 'page' | 'dialog';
+  /**
+   * `dialog`: filters always wait behind a button, and `/` belongs to the page. `panel`: the same in a narrow column beside
+   * other work, where `/` leads to it.
+   */
+  place?: 'page' | 'dialog' | 'panel';
 }
 
 /** Search and filters over the catalog, for its own page and for the prescribing page. */
@@ -56,7 +59,7 @@ export function ExerciseSearch({ filter, onFilter, title, action, place = 'page'
             value={filter.q}
             onChange={(q) => onFilter({ ...filter, q })}
             onDown={() => moveFocus('Home', list.current)}
-            shortcut={place === 'page'}
+            shortcut={place !== 'dialog'}
           />
           {!beside && (
             <FilterDrawer active={chosen(filter).length} found={count}>
@@ -85,6 +88,7 @@ export function ExerciseSearch({ filter, onFilter, title, action, place = 'page'
           filter={filter}
           onFilter={onFilter}
           list={list}
+          narrow={place === 'panel'}
           onLeaveUp={() => box.current?.querySelector<HTMLElement>('input[type="search"]')?.focus()}
           more={t('search.shown', { shown: items.length, total: total ?? `${items.length}+` })}
           title={title}

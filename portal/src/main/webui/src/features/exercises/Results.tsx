@@ -21,6 +21,8 @@ interface ResultsProps {
   filter: ExerciseFilter;
   onFilter: (filter: ExerciseFilter) => void;
   list: RefObject<HTMLUListElement | null>;
+  /** The figure stands beside the words, as on a phone. */
+  narrow?: boolean;
   onLeaveUp: () => void;
   more: string;
   title: (exercise: ExerciseSummary) => ReactNode;
@@ -29,7 +31,7 @@ interface ResultsProps {
 
 /** What was found; while the next answer is on its way, what was there before stays. */
 export function Results(props: ResultsProps) {
-  const { found, items, filter, onFilter, list, onLeaveUp, more, title, action } = props;
+  const { found, items, filter, onFilter, list, narrow = false, onLeaveUp, more, title, action } = props;
   const { t } = useTranslation('catalog');
   const { t: common } = useTranslation();
   const press = (event: KeyboardEvent) => {
@@ -55,7 +57,13 @@ export function Results(props: ResultsProps) {
       )}
       {/* The arrows are a shortcut beside Tab, which reaches every link by itself. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul ref={list} className={classes.results} data-waiting={found.isPlaceholderData} onKeyDown={press}>
+      <ul
+        ref={list}
+        className={classes.results}
+        data-narrow={narrow || undefined}
+        data-waiting={found.isPlaceholderData}
+        onKeyDown={press}
+      >
         {items.map((exercise) => (
           <li key={exercise.id}>
             <ExerciseCard exercise={exercise} title={title(exercise)} action={action?.(exercise)} />

@@ -1,22 +1,32 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Sortable } from '@/ui/Sortable';
 import { toFieldErrors, type FieldErrors } from '@/api/problem';
-import { useKept } from '@/app/kept';
-import { Choices } from '@/ui/Choices';
-import stack from '@/ui/stack.module.css';
+import aside from './aside.module.css';
+import { Burden } from './Burden';
 import { check, isKnownPath } from './check';
-import { withoutRoutine, withRoutine } from './edit';
+import { carried, withRoutine } from './edit';
 import { EditorProblem } from './EditorProblem';
 import { ErrorsContext, inWords } from './errors';
-import { newRoutine, toForm, type Form } from './form';
+import { newLine, newRoutine, type Form } from './form';
+import { Head } from './Head';
+import { Picker } from './Picker';
 import classes from './prescribe.module.css';
 import { RoutineEditor } from './RoutineEditor';
+import { SafetySummary } from './SafetySummary';
 import { SaveBar } from './SaveBar';
-import { useSaving, type Saved } from './useSaving';
+import { Tools } from './Tools';
+import { useDraft } from './useDraft';
+import { LiveCheckContext, useLiveCheck } from './useLiveCheck';
+import { useOpenLines } from './useOpenLines';
+import type { Saved } from './useSaving';
 
 interface EditorProps {
   patientId: string;
+  /** The patient's own day. */
+  today: string;
   /** Under which name unsaved typing is kept in the tab. */
   keptAs: string;
   initial: Form;
@@ -24,166 +34,125 @@ interface EditorProps {
   onSaved: (saved: Saved, review: boolean) => void;
 }
 
-interface Kept {
-  form: Form;
-  saved?: Saved;
-  dirty: boolean;
-}
-
 const NO_ERRORS: FieldErrors = {};
+const MOST_ROUTINES = 10;
 
-export function Editor({ patientId, keptAs, initial, saved, onSaved }: EditorProps) {
+export function Editor({ patientId, today, keptAs, initial, saved, onSaved }: EditorProps) {
   const { t } = useTranslation('therapist');
-  const [kept, keep, forget] = useKept<Kept>(keptAs, { form: initial, saved, dirty: false });
-  const saving = useSaving(patientId);
+  const draft = useDraft({ patientId, keptAs, initial, saved });
+  const { form, change, say, saving } = draft;
   const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
-  const [message, setMessage] = useState('');
-  const [undo, setUndo] = useState<Form>();
-  const { form } = kept;
+  const [picking, pick] = useState<string>();
+  const beside = useMediaQuery('(min-width: 72rem)', undefined, { getInitialValueInEffect: false });
+  const lines = useOpenLines(form);
+  const live = useLiveCheck(patientId, draft.saved?.id, form);
   const found = saving.problem === undefined ? undefined : toFieldErrors(saving.problem, isKnownPath(form));
+  const all = { ...found?.errors, ...errors };
 
-  const change = (next: Form) => {
-    keep({ ...kept, form: next, dirty: true });
+  const edit = (next: Form) => {
+    change(next);
     if (errors !== NO_ERRORS) setErrors(inWords(t, check(next)));
   };
-  const say = (text: string, undoable = false) => {
-    setMessage(text);
-    setUndo(undoable ? form : undefined);
-  };
-  const store = async (against: Saved | undefined, review: boolean) => {
+  const store = async (review: boolean) => {
     const problems = inWords(t, check(form));
     const wrong = Object.keys(problems).length > 0;
     setErrors(wrong ? problems : NO_ERRORS);
-    setUndo(undefined);
-    if (wrong) {
-      saving.clear();
-      focusFirstError();
-      return;
-    }
-    const stored = await saving.save(form, against);
+    if (wrong) saving.clear();
+    const stored = wrong ? undefined : await draft.store();
     if (stored === undefined) {
+      lines.openAll(form);
       focusFirstError();
       return;
     }
-    keep({ form, saved: stored, dirty: false });
-    forget();
     onSaved(stored, review);
   };
-  const overwrite = async () => {
-    if (kept.saved === undefined) return;
-    const theirs = await saving.latest(kept.saved.id);
-    await store({ id: kept.saved.id, etag: theirs.etag ?? '' }, false);
-  };
-  const dropMine = async () => {
-    if (kept.saved === undefined) return;
-    const theirs = await saving.latest(kept.saved.id);
-    if (theirs.value.draft == null) return;
-    keep({
-      form: toForm(theirs.value.draft),
-      saved: { id: kept.saved.id, etag: theirs.etag ?? '' },
-      dirty: false,
-    });
-    forget();
-    saving.clear();
-  };
+  const target = form.routines.find(({ key }) => key === picking);
+  const nameOf = (name: string, at: number) =>
+    name === '' ? t('prescribe.routine', { number: at + 1 }) : name;
 
   return (
-    <ErrorsContext value={{ ...found?.errors, ...errors }}>
-      <form className={classes.form} onSubmit={(event) => event.preventDefault()} noValidate>
-        <EditorProblem
-          problem={saving.problem}
-          rest={found?.rest ?? []}
-          count={Object.keys(errors).length}
-          onOverwrite={() => void overwrite()}
-          onReload={() => void dropMine()}
-        />
-        <Head form={form} onChange={change} errors={{ ...found?.errors, ...errors }} />
-        {form.routines.map((routine, at) => (
-          <RoutineEditor
-            key={routine.key}
-            number={at + 1}
-            routine={routine}
-            removable={form.routines.length > 1}
-            onChange={(next) => change(withRoutine(form, at, next))}
-            onRemove={() => {
-              say(t('prescribe.removed', { name: t('prescribe.routine', { number: at + 1 }) }), true);
-              change(withoutRoutine(form, at));
-            }}
-            say={say}
+    <ErrorsContext value={all}>
+      <LiveCheckContext value={live}>
+        <form className={classes.form} onSubmit={(event) => event.preventDefault()} noValidate>
+          <EditorProblem
+            problem={saving.problem}
+            rest={found?.rest ?? []}
+            count={Object.keys(errors).length}
+            onOverwrite={() => void draft.overwrite()}
+            onReload={() => void draft.dropMine()}
           />
-        ))}
-        <div>
-          <Button
-            variant="default"
-            onClick={() => change({ ...form, routines: [...form.routines, newRoutine()] })}
-            disabled={form.routines.length >= 10}
-          >
-            + {t('prescribe.addRoutine')}
-          </Button>
-        </div>
-        <SaveBar
-          message={message}
-          onUndo={
-            undo &&
-            (() => {
-              change(undo);
-              say('');
-            })
-          }
-          dirty={kept.dirty}
-          saved={kept.saved !== undefined}
-          saving={saving.saving}
-          onSave={() => void store(kept.saved, false)}
-          onReview={() => void store(kept.saved, true)}
-        />
-      </form>
+          <div className={classes.columns}>
+            <div className={classes.main}>
+              <Head form={form} today={today} onChange={edit} />
+              <Sortable
+                items={form.routines}
+                onChange={(routines) => edit({ ...form, routines })}
+                nameOf={(routine, at) => nameOf(routine.name, at)}
+                say={say}
+                least={1}
+                look="sheet"
+                head={(routine, at) => <h2>{nameOf(routine.name, at)}</h2>}
+              >
+                {(routine, at) => (
+                  <RoutineEditor
+                    number={at + 1}
+                    routine={routine}
+                    elsewhere={form.routines
+                      .map(({ key, name }, index) => ({ key, name: nameOf(name, index) }))
+                      .filter(({ key }) => key !== routine.key)}
+                    isOpen={lines.isOpen}
+                    onToggle={lines.toggle}
+                    onChange={(next) => edit(withRoutine(form, at, next))}
+                    onCarry={(line, key) => edit(carried(form, line, key))}
+                    onPick={() => pick(routine.key)}
+                    say={say}
+                  />
+                )}
+              </Sortable>
+              <div>
+                <Button
+                  variant="default"
+                  onClick={() => edit({ ...form, routines: [...form.routines, newRoutine()] })}
+                  disabled={form.routines.length >= MOST_ROUTINES}
+                >
+                  + {t('prescribe.addRoutine')}
+                </Button>
+              </div>
+            </div>
+            <aside className={aside.aside} data-picking={beside && target !== undefined}>
+              <Picker
+                place={beside ? 'beside' : 'over'}
+                opened={target !== undefined}
+                title={t('prescribe.addTo', {
+                  name: nameOf(target?.name ?? '', target === undefined ? 0 : form.routines.indexOf(target)),
+                })}
+                chosen={target?.lines.map((line) => line.exerciseId) ?? []}
+                onClose={() => pick(undefined)}
+                onAdd={(exercise) => {
+                  if (target === undefined) return;
+                  const line = newLine(exercise);
+                  lines.open(line.key);
+                  edit(withRoutine(form, form.routines.indexOf(target), { lines: [...target.lines, line] }));
+                }}
+              />
+              <SafetySummary form={form} onShow={lines.show} />
+              <Burden form={form} />
+              <Tools patientId={patientId} form={form} store={draft.store} />
+            </aside>
+          </div>
+          <SaveBar
+            form={form}
+            message={draft.message}
+            onUndo={draft.undo}
+            dirty={draft.dirty}
+            saved={draft.saved !== undefined}
+            saving={saving.saving}
+            onSave={() => void store(false)}
+            onReview={() => void store(true)}
+          />
+        </form>
+      </LiveCheckContext>
     </ErrorsContext>
-  );
-}
-
-interface HeadProps {
-  form: Form;
-  onChange: (form: Form) => void;
-  errors: FieldErrors;
-}
-
-function Head({ form, onChange, errors }: HeadProps) {
-  const { t } = useTranslation('therapist');
-  const { t: terms } = useTranslation('terms');
-  const name = useId();
-  return (
-    <div className={classes.head}>
-      <div className={stack.stack}>
-        <TextInput
-          label={t('prescribe.title')}
-          description={t('prescribe.titleHint')}
-          value={form.title}
-          maxLength={200}
-          error={errors.title}
-          onChange={(event) => onChange({ ...form, title: event.currentTarget.value })}
-        />
-        <Choices
-          legend={t('prescribe.painRule')}
-          description={terms(`painRuleText.${form.painRule}`)}
-          name={name}
-          small
-          value={form.painRule}
-          onChange={(painRule) => onChange({ ...form, painRule })}
-          options={(['STOP_ON_PAIN', 'PAIN_MONITORING'] as const).map((rule) => ({
-            value: rule,
-            label: terms(`painRule.${rule}`),
-          }))}
-        />
-      </div>
-      <Textarea
-        label={t('prescribe.safetyNote')}
-        description={t('prescribe.safetyHint')}
-        value={form.safetyNote}
-        rows={4}
-        error={errors.safetyNote}
-        onChange={(event) => onChange({ ...form, safetyNote: event.currentTarget.value })}
-      />
-    </div>
   );
 }
 

@@ -1,96 +1,157 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exerciseQuery } from '@/api/catalog';
-import { ClaimComparison } from '@/features/exercises/ClaimComparison';
-import { DoseSource } from '@/features/exercises/DoseSource';
-import { Loading } from '@/ui/Loading';
+import { exerciseQuery, revisionQuery } from '@/api/catalog';
+import type { Variant } from '@/api/model';
+import { variantsOf } from '@/features/exercises/variants';
 import { ProblemNotice } from '@/ui/ProblemNotice';
-import { DoseEditor, PathError } from './DoseEditor';
+import { PathError } from './DoseEditor';
 import { useFieldError } from './errors';
 import type { FormLine } from './form';
-import classes from './prescribe.module.css';
+import classes from './line.module.css';
+import { LineDose } from './LineDose';
+import { LineSafety } from './LineSafety';
+import { Progression } from './Progression';
+import { Figures, Sources } from './Sources';
+import { Way, Ways, withVariant } from './Way';
 
 interface LineEditorProps {
   path: string;
   line: FormLine;
-  number: number;
-  last: boolean;
+  open: boolean;
+  /** The other routines that it can go to. */
+  elsewhere: readonly { key: string; name: string }[];
   onChange: (change: Partial<FormLine>) => void;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
+  onVariant: (change: Partial<FormLine>, variant: Variant) => void;
+  onCarry: (routineKey: string) => void;
 }
 
-export function LineEditor({ path, line, number, last, onChange, onMove, onRemove }: LineEditorProps) {
+/** The exercise as it is pinned; before it was saved, as the catalog has it now. */
+export function useExercise(line: Pick<FormLine, 'exerciseId' | 'exerciseRevision'>) {
+  const pinned = useQuery({
+    ...revisionQuery(line.exerciseId, line.exerciseRevision ?? 0),
+    enabled: line.exerciseRevision !== undefined,
+  });
+  const present = useQuery({
+    ...exerciseQuery(line.exerciseId),
+    enabled: line.exerciseRevision === undefined,
+  });
+  return line.exerciseRevision === undefined ? present : pinned;
+}
+
+export function LineEditor(props: LineEditorProps) {
+  const { path, line, open, elsewhere, onChange, onVariant, onCarry } = props;
   const { t } = useTranslation('therapist');
-  const name = line.exerciseName;
+  const { t: prescribe } = useTranslation('prescribe');
+  const exercise = useExercise(line);
+  const noteError = useFieldError(`${path}.safetyNote`);
+  const choose = (variant: Variant) => onVariant(withVariant(line, variant), variant);
   return (
-    <li className={classes.line} aria-label={name}>
-      <div className={classes.lineHead}>
-        <h4>
-          <span className={classes.number}>{number}</span> {name}
-        </h4>
-        <div className={classes.lineTools}>
-          <Button
-            id={`${line.key}-up`}
-            variant="subtle"
-            aria-disabled={number === 1}
-            aria-label={t('prescribe.upNamed', { name })}
-            onClick={() => number > 1 && onMove(-1)}
-          >
-            ↑
-          </Button>
-          <Button
-            id={`${line.key}-down`}
-            variant="subtle"
-            aria-disabled={last}
-            aria-label={t('prescribe.downNamed', { name })}
-            onClick={() => !last && onMove(1)}
-          >
-            ↓
-          </Button>
-          <Button variant="subtle" aria-label={t('prescribe.removeNamed', { name })} onClick={onRemove}>
-            ✕
-          </Button>
-        </div>
-      </div>
+    <div className={classes.line}>
       <PathError path={`${path}.exerciseId`} />
-      <DoseEditor path={path} line={line} onChange={onChange} />
-      <Textarea
-        label={t('prescribe.lineNote')}
-        value={line.safetyNote}
-        rows={1}
-        error={useFieldError(`${path}.safetyNote`)}
-        onChange={(event) => onChange({ safetyNote: event.currentTarget.value })}
-      />
-      <Sources exerciseId={line.exerciseId} />
-    </li>
+      <PathError path={`${path}.variant`} />
+      <LineSafety line={line} exercise={exercise.data} onChoose={choose} />
+      {open && (
+        <>
+          <div className={classes.work}>
+            <Way line={line} exercise={exercise.data} onChoose={choose} />
+            <div className={classes.fields}>
+              <LineDose path={path} line={line} onChange={onChange} />
+              {exercise.data !== undefined && <Figures exercise={exercise.data} />}
+              <Textarea
+                label={t('prescribe.lineNote')}
+                value={line.safetyNote}
+                rows={1}
+                error={noteError}
+                onChange={(event) => onChange({ safetyNote: event.currentTarget.value })}
+              />
+            </div>
+          </div>
+          {exercise.isError && (
+            <ProblemNotice
+              error={exercise.error}
+              part={t('exercises.away')}
+              onRetry={() => void exercise.refetch()}
+            />
+          )}
+          <Parts
+            parts={[
+              exercise.data !== undefined &&
+                variantsOf(exercise.data).length > 1 && {
+                  code: 'ways',
+                  label: prescribe('way.all', { count: variantsOf(exercise.data).length }),
+                  body: <Ways line={line} exercise={exercise.data} onChoose={choose} />,
+                },
+              {
+                code: 'progression',
+                label: prescribe(
+                  line.progression === undefined ? 'progression.title' : 'progression.titleOn',
+                ),
+                body: (
+                  <Progression
+                    path={`${path}.progression`}
+                    line={line}
+                    onChange={(progression) => onChange({ progression })}
+                  />
+                ),
+              },
+              exercise.data !== undefined && {
+                code: 'sources',
+                label: t('prescribe.sources'),
+                body: <Sources exercise={exercise.data} />,
+              },
+            ]}
+          >
+            {elsewhere.length > 0 && (
+              <NativeSelect
+                aria-label={prescribe('carry.named', { name: line.exerciseName })}
+                value=""
+                onChange={(event) => onCarry(event.currentTarget.value)}
+                data={[
+                  { value: '', label: prescribe('carry.label') },
+                  ...elsewhere.map(({ key, name }) => ({ value: key, label: name })),
+                ]}
+              />
+            )}
+          </Parts>
+        </>
+      )}
+    </div>
   );
 }
 
-/** The evidence is asked for only when somebody opens it. */
-function Sources({ exerciseId }: { exerciseId: string }) {
-  const { t } = useTranslation('therapist');
-  const [open, setOpen] = useState(false);
-  const exercise = useQuery({ ...exerciseQuery(exerciseId), enabled: open });
+interface Part {
+  code: string;
+  label: string;
+  body: ReactNode;
+}
+
+/** Of the further parts of a line at most one is open. */
+function Parts({ parts, children }: { parts: (Part | false)[]; children?: ReactNode }) {
+  const [opened, open] = useState<string>();
+  const id = useId();
+  const shown = parts.filter((part) => part !== false);
+  const current = shown.find(({ code }) => code === opened);
   return (
-    <details className={classes.sources} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('prescribe.sources')}</summary>
-      {open && exercise.isPending && <Loading />}
-      {exercise.isError && (
-        <ProblemNotice
-          error={exercise.error}
-          part={t('exercises.away')}
-          onRetry={() => void exercise.refetch()}
-        />
-      )}
-      {exercise.data !== undefined && (
-        <>
-          <DoseSource exercise={exercise.data} />
-          <ClaimComparison exercise={exercise.data} />
-        </>
-      )}
-    </details>
+    <>
+      <div className={classes.parts}>
+        {shown.map(({ code, label }) => (
+          <Button
+            key={code}
+            variant="subtle"
+            aria-expanded={code === opened}
+            aria-controls={id}
+            onClick={() => open(code === opened ? undefined : code)}
+          >
+            {label}
+          </Button>
+        ))}
+        {children}
+      </div>
+      <div id={id} hidden={current === undefined}>
+        {current?.body}
+      </div>
+    </>
   );
 }

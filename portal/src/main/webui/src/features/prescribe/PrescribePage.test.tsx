@@ -5,7 +5,7 @@ import type { PrescriptionContent } from '@/api/model';
 import { version } from '@/mock/plans';
 import { enter, renderApp } from '@/test/renderApp';
 import { server } from '@/test/setup';
-import { toContent, toForm } from './form';
+import { toContent, toForm } from './content';
 
 const CREATE = '*/api/prescription/patients/:id/prescriptions';
 const NEW = '/patients/p-1/prescriptions/new';

@@ -3,11 +3,13 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { patientQuery, prescriptionQuery, versionQuery } from '@/api/prescription';
+import { todayIn } from '@/format/date';
 import { Loading } from '@/ui/Loading';
 import { Page } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { Editor } from './Editor';
-import { emptyForm, toForm } from './form';
+import { toForm } from './content';
+import { emptyForm } from './form';
 import { Review } from './Review';
 import type { Saved } from './useSaving';
 
@@ -17,12 +19,14 @@ const editRoute = getRouteApi('/patients/$patientId/prescriptions/$prescriptionI
 export function NewPrescriptionPage() {
   const { t } = useTranslation('therapist');
   const { patientId } = newRoute.useParams();
+  const today = useToday(patientId);
   const open = useOpenDraft(patientId);
   const [initial] = useState(emptyForm);
   return (
     <Page title={t('prescribe.newTitle')} over={<PatientLink patientId={patientId} />}>
       <Editor
         patientId={patientId}
+        today={today}
         keptAs={`prescribe.${patientId}.new`}
         initial={initial}
         saved={undefined}
@@ -37,6 +41,7 @@ export function RevisePrescriptionPage() {
   const { t } = useTranslation('therapist');
   const { patientId, prescriptionId } = editRoute.useParams();
   const { step } = editRoute.useSearch();
+  const today = useToday(patientId);
   const open = useOpenDraft(patientId);
   const prescription = useQuery(prescriptionQuery(patientId, prescriptionId));
   const draft = prescription.data?.value.draft ?? undefined;
@@ -76,6 +81,7 @@ export function RevisePrescriptionPage() {
     >
       <Editor
         patientId={patientId}
+        today={today}
         keptAs={`prescribe.${patientId}.${prescriptionId}`}
         initial={toForm(source)}
         saved={saved}
@@ -83,6 +89,12 @@ export function RevisePrescriptionPage() {
       />
     </Page>
   );
+}
+
+/** The patient's own day; until their time zone is known, this device's. */
+function useToday(patientId: string): string {
+  const patient = useQuery(patientQuery(patientId));
+  return todayIn(patient.data?.timeZone, new Date());
 }
 
 function useOpenDraft(patientId: string) {

@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import stack from '@/ui/stack.module.css';
+import type { Form } from './form';
 import classes from './prescribe.module.css';
+import { SafetyBadge } from './SafetySummary';
 
 interface SaveBarProps {
+  form: Form;
   message: string;
   onUndo: (() => void) | undefined;
   dirty: boolean;
@@ -13,8 +16,9 @@ interface SaveBarProps {
   onReview: () => void;
 }
 
-/** Always in reach: whether the draft is safe, and the next step. */
-export function SaveBar({ message, onUndo, dirty, saved, saving, onSave, onReview }: SaveBarProps) {
+/** Always in reach: whether the draft is saved and how the safety check stands, and the next step. */
+export function SaveBar(props: SaveBarProps) {
+  const { form, message, onUndo, dirty, saved, saving, onSave, onReview } = props;
   const { t } = useTranslation('therapist');
   const standing = dirty ? t('prescribe.keptLocal') : saved ? t('prescribe.saved') : t('prescribe.unsaved');
   return (
@@ -28,6 +32,7 @@ export function SaveBar({ message, onUndo, dirty, saved, saving, onSave, onRevie
             {t('prescribe.undo')}
           </Button>
         )}
+        <SafetyBadge form={form} />
       </div>
       <div className={stack.row}>
         <Button variant="default" onClick={onSave} disabled={saving}>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { WEEKDAYS, type ScheduleKind } from '@/api/model';
 import { weekdayName } from '@/format/date';
 import { Choices, ManyChoices } from '@/ui/Choices';
-import stack from '@/ui/stack.module.css';
 import { NumberField, PathError } from './DoseEditor';
 import { useFieldError } from './errors';
 import type { FormSchedule } from './form';
@@ -25,24 +24,28 @@ export function ScheduleEditor({ path, schedule, onChange }: ScheduleEditorProps
   const daysError = useFieldError(`${path}.days`);
   const set = (change: Partial<FormSchedule>) => onChange({ ...schedule, ...change });
   return (
-    <div className={stack.stack}>
-      <Choices
-        legend={t('prescribe.schedule')}
-        name={name}
-        small
-        value={schedule.kind}
-        onChange={(kind) => set({ kind })}
-        options={KINDS.map((kind) => ({ value: kind, label: terms(`scheduleKind.${kind}`) }))}
-      />
+    <div className={classes.schedule}>
+      <div className={classes.kinds}>
+        <Choices
+          legend={t('prescribe.schedule')}
+          name={name}
+          small
+          value={schedule.kind}
+          onChange={(kind) => set({ kind })}
+          options={KINDS.map((kind) => ({ value: kind, label: terms(`scheduleKind.${kind}`) }))}
+        />
+      </div>
       {schedule.kind === 'DAYS_OF_WEEK' && (
         <>
-          <ManyChoices
-            legend={t('prescribe.days')}
-            values={schedule.days}
-            onChange={(days) => set({ days: WEEKDAYS.filter((day) => days.includes(day)) })}
-            options={WEEKDAYS.map((day) => ({ value: day, label: weekdayName(day, 'short') }))}
-            error={daysError}
-          />
+          <div className={classes.days}>
+            <ManyChoices
+              legend={t('prescribe.days')}
+              values={schedule.days}
+              onChange={(days) => set({ days: WEEKDAYS.filter((day) => days.includes(day)) })}
+              options={WEEKDAYS.map((day) => ({ value: day, label: weekdayName(day, 'short') }))}
+              error={daysError}
+            />
+          </div>
           <div className={classes.numbers}>
             <NumberField
               path={`${path}.timesPerDay`}
@@ -79,7 +82,7 @@ export function ScheduleEditor({ path, schedule, onChange }: ScheduleEditorProps
           />
         </div>
       )}
-      {schedule.kind === 'AS_NEEDED' && <p className={stack.small}>{t('prescribe.asNeededNote')}</p>}
+      {schedule.kind === 'AS_NEEDED' && <p className={classes.numbersNote}>{t('prescribe.asNeededNote')}</p>}
       <PathError path={path} />
     </div>
   );

@@ -1,9 +1,12 @@
-import type { Form, FormDose, FormRoutine } from './form';
+import { decimal } from './dose';
+import type { Form, FormDose, FormLine, FormRoutine } from './form';
 
 export type Finding =
   | { code: 'required' }
   | { code: 'number'; min: number; max: number }
   | { code: 'order' }
+  | { code: 'kg' }
+  | { code: 'painOrder' }
   | { code: 'noLines' }
   | { code: 'noDays' }
   | { code: 'long'; max: number };
@@ -12,6 +15,9 @@ export type Findings = Record<string, Finding>;
 
 /** Limits of the prescription service's contract; it checks them again. */
 const LIMITS = { sets: 20, amount: 600, hold: 600, rest: 3600, timesPerDay: 24, timesPerWeek: 50 } as const;
+const SCALE = 10;
+const MOST_KG = 500;
+const PROGRESSION = { sessions: 20, by: 60 } as const;
 const TEXT = { title: 200, safetyNote: 1000, name: 200, lineNote: 500 } as const;
 
 /** What must change before the form can be sent, by the same paths that the service uses in its problems. */
@@ -19,8 +25,17 @@ export function check(form: Form): Findings {
   const found: Findings = {};
   text(found, 'title', form.title, TEXT.title);
   text(found, 'safetyNote', form.safetyNote, TEXT.safetyNote);
+  checkPainLimits(found, form);
   form.routines.forEach((routine, at) => checkRoutine(found, `routines[${at}]`, routine));
   return found;
+}
+
+function checkPainLimits(found: Findings, form: Form): void {
+  if (form.painRule !== 'PAIN_MONITORING') return;
+  number(found, 'painLimits.goOnUpTo', form.goOnUpTo, 0, SCALE);
+  number(found, 'painLimits.stopFrom', form.stopFrom, 0, SCALE);
+  if (found['painLimits.goOnUpTo'] !== undefined || found['painLimits.stopFrom'] !== undefined) return;
+  if (Number(form.stopFrom) <= Number(form.goOnUpTo)) found['painLimits.stopFrom'] = { code: 'painOrder' };
 }
 
 function checkRoutine(found: Findings, path: string, routine: FormRoutine): void {
@@ -28,12 +43,43 @@ function checkRoutine(found: Findings, path: string, routine: FormRoutine): void
   checkSchedule(found, `${path}.schedule`, routine);
   if (routine.lines.length === 0) found[`${path}.lines`] = { code: 'noLines' };
   routine.lines.forEach((line, at) => {
-    const linePath = `${path}.lines[${at}]`;
-    checkDose(found, `${linePath}.dose`, line.dose);
-    if (line.safetyNote.length > TEXT.lineNote) {
-      found[`${linePath}.safetyNote`] = { code: 'long', max: TEXT.lineNote };
-    }
+    checkLine(found, `${path}.lines[${at}]`, line);
   });
+}
+
+function checkLine(found: Findings, path: string, line: FormLine): void {
+  checkDose(found, `${path}.dose`, line.dose);
+  if (line.load.kind === 'KG') {
+    const kg = decimal(line.load.kg);
+    const written = /^\d{1,3}([.,]\d{1,2})?$/.test(line.load.kg);
+    if (!written || kg <= 0 || kg > MOST_KG) found[`${path}.dose.load.kg`] = { code: 'kg' };
+  }
+  if (line.effort.min !== '' || line.effort.max !== '') {
+    pair(found, `${path}.dose.effort`, line.effort.min, line.effort.max, 0, SCALE);
+  }
+  if (line.safetyNote.length > TEXT.lineNote) {
+    found[`${path}.safetyNote`] = { code: 'long', max: TEXT.lineNote };
+  }
+  if (line.progression === undefined) return;
+  const { sessions, maxPain, maxEffort, step, by } = line.progression;
+  number(found, `${path}.progression.sessions`, sessions, 1, PROGRESSION.sessions);
+  number(found, `${path}.progression.maxPain`, maxPain, 0, SCALE);
+  number(found, `${path}.progression.maxEffort`, maxEffort, 0, SCALE);
+  if (step !== 'HARDER_VARIANT') number(found, `${path}.progression.by`, by, 1, PROGRESSION.by);
+}
+
+/** Whether the numbers of a line can be reckoned with. */
+export function hasDose(line: FormLine): boolean {
+  const found: Findings = {};
+  checkLine(found, 'line', line);
+  return !Object.keys(found).some((path) => path.startsWith('line.dose'));
+}
+
+/** Whether it can be reckoned how often a routine comes. */
+export function hasSchedule(routine: FormRoutine): boolean {
+  const found: Findings = {};
+  checkSchedule(found, 'schedule', routine);
+  return Object.keys(found).length === 0;
 }
 
 function checkSchedule(found: Findings, path: string, { schedule }: FormRoutine): void {
@@ -53,7 +99,8 @@ function checkSchedule(found: Findings, path: string, { schedule }: FormRoutine)
   }
 }
 
-function checkDose(found: Findings, path: string, dose: FormDose): void {
+/** The numbers of a dose, wherever one is entered. */
+export function checkDose(found: Findings, path: string, dose: FormDose): void {
   pair(found, `${path}.sets`, dose.setsMin, dose.setsMax, 1, LIMITS.sets);
   pair(found, `${path}.amount`, dose.amountMin, dose.amountMax, 1, LIMITS.amount);
   if (dose.holdMin !== '' || dose.holdMax !== '') {
@@ -86,9 +133,23 @@ function text(found: Findings, path: string, value: string, max: number): void {
   else if (value.length > max) found[path] = { code: 'long', max };
 }
 
+const WHOLE = [
+  'title',
+  'safetyNote',
+  'painRule',
+  'painLimits',
+  'painLimits.goOnUpTo',
+  'painLimits.stopFrom',
+  'until',
+  'routines',
+];
+const OF_LINE = ['exerciseId', 'variant', 'side', 'safetyNote', 'dose', 'progression'];
+const OF_DOSE = ['restSeconds', 'unit', 'load', 'load.kg', 'load.band'];
+const OF_PROGRESSION = ['sessions', 'maxPain', 'maxEffort', 'step', 'by'];
+
 /** Every path that some field of this form can show a problem at. */
 export function isKnownPath(form: Form): (path: string) => boolean {
-  const known = new Set<string>(['title', 'safetyNote', 'painRule', 'routines']);
+  const known = new Set<string>(WHOLE);
   form.routines.forEach((routine, at) => {
     const path = `routines[${at}]`;
     for (const field of ['name', 'schedule', 'lines']) known.add(`${path}.${field}`);
@@ -96,12 +157,12 @@ export function isKnownPath(form: Form): (path: string) => boolean {
       known.add(`${path}.schedule.${field}`);
     routine.lines.forEach((_, index) => {
       const line = `${path}.lines[${index}]`;
-      for (const field of ['exerciseId', 'side', 'safetyNote', 'dose']) known.add(`${line}.${field}`);
-      for (const range of ['sets', 'amount', 'holdSeconds']) {
+      for (const field of OF_LINE) known.add(`${line}.${field}`);
+      for (const field of OF_PROGRESSION) known.add(`${line}.progression.${field}`);
+      for (const range of ['sets', 'amount', 'holdSeconds', 'effort']) {
         for (const end of ['', '.min', '.max']) known.add(`${line}.dose.${range}${end}`);
       }
-      known.add(`${line}.dose.restSeconds`);
-      known.add(`${line}.dose.unit`);
+      for (const field of OF_DOSE) known.add(`${line}.dose.${field}`);
     });
   });
   return (path) => known.has(path);

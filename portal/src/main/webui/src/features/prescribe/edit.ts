@@ -8,10 +8,6 @@ export function withRoutine(form: Form, at: number, change: Partial<FormRoutine>
   };
 }
 
-export function withoutRoutine(form: Form, at: number): Form {
-  return { ...form, routines: form.routines.filter((_, index) => index !== at) };
-}
-
 export function withLine(routine: FormRoutine, at: number, change: Partial<FormLine>): FormRoutine {
   return {
     ...routine,
@@ -19,11 +15,13 @@ export function withLine(routine: FormRoutine, at: number, change: Partial<FormL
   };
 }
 
-/** Moves a line by one; out of bounds changes nothing. */
-export function moved<T>(items: readonly T[], from: number, to: number): T[] {
-  const next = [...items];
-  const [item] = next.splice(from, 1);
-  if (item === undefined || to < 0 || to > next.length) return [...items];
-  next.splice(to, 0, item);
-  return next;
+/** Puts a line at the end of another routine. */
+export function carried(form: Form, line: FormLine, toKey: string): Form {
+  return {
+    ...form,
+    routines: form.routines.map((routine) => {
+      const others = routine.lines.filter(({ key }) => key !== line.key);
+      return { ...routine, lines: routine.key === toKey ? [...others, line] : others };
+    }),
+  };
 }

@@ -24,6 +24,8 @@ function words(t: TFunction<'therapist'>, finding: Finding): string {
     case 'order':
     case 'noLines':
     case 'noDays':
+    case 'kg':
+    case 'painOrder':
       return t(`prescribe.error.${finding.code}`);
   }
 }

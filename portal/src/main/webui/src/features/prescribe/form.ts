@@ -1,38 +1,40 @@
 import type {
-  Dose,
-  DoseUnit,
-  DraftLine,
   ExerciseSummary,
   LineSide,
-  Maybe,
   PainRule,
-  PrescriptionContent,
-  PrescriptionVersion,
-  Schedule,
+  ProgressionStep,
   ScheduleKind,
+  Sides,
+  VariantName,
   Weekday,
 } from '@/api/model';
+import { NO_DOSE, NO_LOAD, toFormDose, type FormDose, type FormLoad, type FormRange } from './dose';
 
-/** What is typed, as it is typed: numbers stay texts until they are sent, so that nothing jumps while typing. */
-export interface FormDose {
-  setsMin: string;
-  setsMax: string;
-  amountMin: string;
-  amountMax: string;
-  unit: DoseUnit;
-  holdMin: string;
-  holdMax: string;
-  rest: string;
+export type { FormDose, FormLoad, FormRange };
+
+export interface FormProgression {
+  sessions: string;
+  maxPain: string;
+  maxEffort: string;
+  step: ProgressionStep;
+  by: string;
 }
 
 export interface FormLine {
   key: string;
   lineId?: string;
   exerciseId: string;
+  /** The one that is pinned; absent before the line was saved. */
+  exerciseRevision?: number;
   exerciseName: string;
+  /** Absent: the standard one. */
+  variant?: VariantName;
   dose: FormDose;
+  load: FormLoad;
+  effort: FormRange;
   side: LineSide;
   safetyNote: string;
+  progression?: FormProgression;
 }
 
 export interface FormSchedule {
@@ -56,6 +58,11 @@ export interface Form {
   title: string;
   safetyNote: string;
   painRule: PainRule;
+  /** Where pain monitoring lets go on, and from where it stops. */
+  goOnUpTo: string;
+  stopFrom: string;
+  /** The last day, or empty. */
+  until: string;
   routines: FormRoutine[];
 }
 
@@ -70,9 +77,27 @@ export function newRoutine(): FormRoutine {
   };
 }
 
+/** The cut-points of the published pain-monitoring model, which the therapist may change. */
+export const PAIN_LIMITS = { goOnUpTo: '3', stopFrom: '6' } as const;
+
 export function emptyForm(): Form {
-  return { title: '', safetyNote: '', painRule: 'STOP_ON_PAIN', routines: [newRoutine()] };
+  return {
+    title: '',
+    safetyNote: '',
+    painRule: 'STOP_ON_PAIN',
+    ...PAIN_LIMITS,
+    until: '',
+    routines: [newRoutine()],
+  };
 }
+
+export const NEW_PROGRESSION: FormProgression = {
+  sessions: '3',
+  maxPain: '2',
+  maxEffort: '6',
+  step: 'REPS',
+  by: '2',
+};
 
 /** A line for an exercise of the catalog, prefilled with its default dose; without one the numbers stay empty. */
 export function newLine(exercise: Omit<ExerciseSummary, 'variants'>): FormLine {
@@ -84,117 +109,29 @@ export function newLine(exercise: Omit<ExerciseSummary, 'variants'>): FormLine {
       exercise.defaultDose == null
         ? { ...NO_DOSE, unit: exercise.countedIn }
         : toFormDose(exercise.defaultDose),
+    load: NO_LOAD,
+    effort: { min: '', max: '' },
     side: exercise.sides,
     safetyNote: '',
   };
 }
 
-const NO_DOSE: Omit<FormDose, 'unit'> = {
-  setsMin: '',
-  setsMax: '',
-  amountMin: '',
-  amountMax: '',
-  holdMin: '',
-  holdMax: '',
-  rest: '',
-};
-
-export function toFormDose(dose: Dose): FormDose {
-  const text = (value: Maybe<number>) => (value == null ? '' : String(value));
-  return {
-    setsMin: text(dose.sets.min),
-    setsMax: text(dose.sets.max),
-    amountMin: text(dose.amount.min),
-    amountMax: text(dose.amount.max),
-    unit: dose.unit,
-    holdMin: text(dose.holdSeconds?.min),
-    holdMax: text(dose.holdSeconds?.max),
-    rest: text(dose.restSeconds),
-  };
+/** The side of a line after its variant changed: what was chosen stays where it still makes sense. */
+export function sideFor(sides: Sides, side: LineSide): LineSide {
+  if (sides === 'EACH') return side === 'BOTH_TOGETHER' ? 'EACH' : side;
+  return side === 'EACH' ? 'BOTH_TOGETHER' : side;
 }
 
-function toFormSchedule(schedule: Schedule): FormSchedule {
-  const base = newRoutine().schedule;
-  switch (schedule.kind) {
-    case 'DAYS_OF_WEEK':
-      return { ...base, kind: schedule.kind, days: schedule.days, timesPerDay: String(schedule.timesPerDay) };
-    case 'PER_WEEK':
-      return { ...base, kind: schedule.kind, min: String(schedule.min), max: String(schedule.max) };
-    case 'PER_DAY':
-      return { ...base, kind: schedule.kind, times: String(schedule.times) };
-    case 'AS_NEEDED':
-      return { ...base, kind: schedule.kind };
-  }
-}
-
-/** From the working draft, or from the version in force that is about to be changed; identities are kept. */
-export function toForm(content: PrescriptionContent | PrescriptionVersion): Form {
+/** What a browser tab kept from before a field existed gets its default: nothing that was typed is dropped. */
+export function completed(kept: Form): Form {
   return {
-    title: content.title,
-    safetyNote: content.safetyNote,
-    painRule: content.painRule,
-    routines: content.routines.map((routine) => ({
-      key: newKey(),
-      routineId: routine.routineId ?? undefined,
-      name: routine.name,
-      schedule: toFormSchedule(routine.schedule),
-      lines: (routine.lines as DraftLine[]).map((line) => ({
-        key: newKey(),
-        lineId: line.lineId ?? undefined,
-        exerciseId: line.exerciseId,
-        exerciseName: line.exerciseName ?? '',
-        dose: toFormDose(line.dose),
-        side: line.side,
-        safetyNote: line.safetyNote ?? '',
-      })),
+    ...emptyForm(),
+    ...kept,
+    routines: kept.routines.map((routine) => ({
+      ...routine,
+      lines: routine.lines.map((line) => ({ ...LATER_FIELDS, ...line })),
     })),
   };
 }
 
-/** What is sent. Only for a form in which `check` found nothing. */
-export function toContent(form: Form): PrescriptionContent {
-  return {
-    title: form.title.trim(),
-    safetyNote: form.safetyNote.trim(),
-    painRule: form.painRule,
-    routines: form.routines.map((routine) => ({
-      routineId: routine.routineId,
-      name: routine.name.trim(),
-      schedule: toSchedule(routine.schedule),
-      lines: routine.lines.map((line) => ({
-        lineId: line.lineId,
-        exerciseId: line.exerciseId,
-        dose: toDose(line.dose),
-        side: line.side,
-        safetyNote: line.safetyNote.trim() === '' ? undefined : line.safetyNote.trim(),
-      })),
-    })),
-  };
-}
-
-/** An upper end left empty means the lower one: `3` is `3–3`. */
-export function toDose(dose: FormDose): Dose {
-  return {
-    sets: { min: Number(dose.setsMin), max: Number(dose.setsMax || dose.setsMin) },
-    amount: { min: Number(dose.amountMin), max: Number(dose.amountMax || dose.amountMin) },
-    unit: dose.unit,
-    holdSeconds:
-      dose.holdMin === ''
-        ? undefined
-        : { min: Number(dose.holdMin), max: Number(dose.holdMax || dose.holdMin) },
-    restSeconds: dose.rest === '' ? undefined : Number(dose.rest),
-  };
-}
-
-export function toSchedule(schedule: FormSchedule): Schedule {
-  switch (schedule.kind) {
-    case 'DAYS_OF_WEEK':
-      return { kind: 'DAYS_OF_WEEK', days: schedule.days, timesPerDay: Number(schedule.timesPerDay) };
-    case 'PER_WEEK':
-      return { kind: 'PER_WEEK', min: Number(schedule.min), max: Number(schedule.max || schedule.min) };
-    case 'PER_DAY':
-      return { kind: 'PER_DAY', times: Number(schedule.times) };
-    case 'AS_NEEDED':
-      return { kind: 'AS_NEEDED' };
-  }
-}
+const LATER_FIELDS: Pick<FormLine, 'load' | 'effort'> = { load: NO_LOAD, effort: { min: '', max: '' } };

@@ -5,7 +5,8 @@ import type { Answer } from '@/api/client';
 import type { Prescription } from '@/api/model';
 import { createPrescription, prescriptionQuery, saveDraft } from '@/api/prescription';
 import { asProblem, type ProblemError } from '@/api/problem';
-import { toContent, type Form } from './form';
+import { toContent } from './content';
+import type { Form } from './form';
 
 /** Where the draft stands on the server; absent until it was saved for the first time. */
 export interface Saved {
