@@ -47,10 +47,10 @@ test('a therapist assigns, the patient logs, the administrator sees', async ({ b
     await atDesk.getByRole('radio', { name: 'A number of times a day' }).check();
     await atDesk.getByRole('textbox', { name: 'Times a day' }).fill('1');
     await atDesk.getByRole('button', { name: 'Add exercises to Desk break' }).click();
-    const picker = atDesk.getByRole('dialog');
+    const picker = atDesk.getByRole('region', { name: 'Add exercises to Desk break' });
     await picker.getByLabel('Search').fill('shoulder blade');
     await picker.getByRole('button', { name: 'Add Scapular squeeze' }).click();
-    await picker.getByRole('button', { name: 'Close' }).last().click();
+    await picker.getByRole('button', { name: 'Close' }).click();
     await atDesk.getByLabel('Safety note for this exercise').fill('Keep your shoulders low.');
     await expectAccessible(atDesk);
     await atDesk.getByRole('button', { name: 'Review and activate' }).click();

@@ -1,5 +1,22 @@
 // Generated from contracts/openapi/prescription-service.yaml by "npm run api". Do not edit.
 export interface paths {
+    "/burden-estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What these routines would ask of a patient's time */
+        post: operations["estimateBurden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries/exercises/{exerciseId}/recalls/{recallId}": {
         parameters: {
             query?: never;
@@ -311,6 +328,26 @@ export interface components {
              */
             kind: "AS_NEEDED";
         };
+        /** @enum {string} */
+        Band: "EXTRA_LIGHT" | "LIGHT" | "MEDIUM" | "HEAVY" | "EXTRA_HEAVY";
+        Burden: {
+            /** Format: int32 */
+            exercisesPerDay: number;
+            minutesPerDay: components["schemas"]["Range"];
+            minutesPerWeek: components["schemas"]["Range"];
+            routineMinutes: components["schemas"]["Range"][];
+            warnings: components["schemas"]["BurdenWarning"][];
+        };
+        BurdenQuestion: {
+            routines: components["schemas"]["RoutineContent"][];
+        };
+        BurdenWarning: {
+            /** Format: int32 */
+            figure: number;
+            kind: components["schemas"]["Kind"];
+            /** Format: int32 */
+            limit: number;
+        };
         CareTeam: {
             members: components["schemas"]["CareTeamMember"][];
         };
@@ -340,17 +377,21 @@ export interface components {
         };
         Dose: {
             amount: components["schemas"]["Range"];
+            effort?: components["schemas"]["Range"];
             holdSeconds?: components["schemas"]["Range"];
+            load?: components["schemas"]["Load"];
             /** Format: int32 */
             restSeconds?: number;
             sets: components["schemas"]["Range"];
             unit: components["schemas"]["AmountUnit"];
         };
         Draft: {
+            painLimits?: components["schemas"]["PainLimits"];
             painRule: components["schemas"]["PainRule"];
             routines: components["schemas"]["DraftRoutine"][];
             safetyNote: string;
             title: string;
+            until?: components["schemas"]["LocalDate"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: string;
             updatedByName: string;
@@ -365,9 +406,11 @@ export interface components {
             exerciseRevision: number;
             exerciseSlug: string;
             lineId: components["schemas"]["UUID"];
+            progression?: components["schemas"]["ProgressionRule"];
             recall?: components["schemas"]["RecallNotice"];
             safetyNote?: string;
             side: components["schemas"]["Side"];
+            variant?: components["schemas"]["LineVariant"];
         };
         DraftRoutine: {
             lines: components["schemas"]["DraftLine"][];
@@ -398,13 +441,26 @@ export interface components {
             accessCode: string;
         };
         /** @enum {string} */
+        Kind: "EXERCISES_PER_DAY" | "MINUTES_PER_DAY" | "MINUTES_PER_WEEK";
+        /** @enum {string} */
         Language: "en" | "es";
         LineContent: {
             dose: components["schemas"]["Dose"];
             exerciseId: components["schemas"]["UUID"];
             lineId?: components["schemas"]["UUID"];
+            progression?: components["schemas"]["ProgressionRule"];
             safetyNote?: string;
             side: components["schemas"]["Side"];
+            variant?: string;
+        };
+        LineVariant: {
+            code: string;
+            name: string;
+            standard: boolean;
+        };
+        Load: {
+            band?: components["schemas"]["Band"];
+            kg?: number;
         };
         /**
          * Format: date
@@ -422,6 +478,12 @@ export interface components {
         PageRecallView: {
             items: components["schemas"]["Recall"][];
             nextCursor: string | null;
+        };
+        PainLimits: {
+            /** Format: int32 */
+            goOnUpTo: number;
+            /** Format: int32 */
+            stopFrom: number;
         };
         /** @enum {string} */
         PainRule: "STOP_ON_PAIN" | "PAIN_MONITORING";
@@ -487,16 +549,18 @@ export interface components {
             version?: components["schemas"]["PrescriptionVersion"];
         };
         PrescriptionContent: {
+            painLimits?: components["schemas"]["PainLimits"];
             painRule?: components["schemas"]["PainRule"];
             routines: components["schemas"]["RoutineContent"][];
             safetyNote: string;
             title: string;
+            until?: components["schemas"]["LocalDate"];
         };
         Prescriptions: {
             items: components["schemas"]["PrescriptionSummary"][];
         };
         /** @enum {string} */
-        PrescriptionStatus: "DRAFT" | "ACTIVE" | "PAUSED";
+        PrescriptionStatus: "DRAFT" | "ACTIVE" | "PAUSED" | "ON_HOLD" | "COMPLETED" | "STOPPED";
         PrescriptionSummary: {
             /** Format: int32 */
             currentVersion?: number;
@@ -513,6 +577,7 @@ export interface components {
             author: string;
             authorName: string;
             effectiveFrom: components["schemas"]["LocalDate"];
+            painLimits?: components["schemas"]["PainLimits"];
             painRule: components["schemas"]["PainRule"];
             patientId: components["schemas"]["UUID"];
             prescriptionId: components["schemas"]["UUID"];
@@ -521,6 +586,7 @@ export interface components {
             safetyNote: string;
             status: components["schemas"]["PrescriptionStatus"];
             title: string;
+            until?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
         };
@@ -534,6 +600,17 @@ export interface components {
             title: string;
             /** @description Stable; act on this */
             type: string;
+        };
+        ProgressionRule: {
+            /** Format: int32 */
+            by?: number;
+            /** Format: int32 */
+            maxEffort: number;
+            /** Format: int32 */
+            maxPain: number;
+            /** Format: int32 */
+            sessions: number;
+            step: components["schemas"]["Step"];
         };
         Range: {
             /** Format: int32 */
@@ -600,6 +677,8 @@ export interface components {
         Schedule: components["schemas"]["DaysOfWeek"] | components["schemas"]["PerWeek"] | components["schemas"]["PerDay"] | components["schemas"]["AsNeeded"];
         /** @enum {string} */
         Side: "BOTH_TOGETHER" | "EACH" | "LEFT" | "RIGHT";
+        /** @enum {string} */
+        Step: "REPS" | "SETS" | "HOLD_SECONDS" | "LOAD_KG" | "HARDER_VARIANT";
         SuspensionReason: {
             reason: string;
         };
@@ -617,11 +696,16 @@ export interface components {
             /** Format: int32 */
             exerciseRevision: number;
             exerciseSlug: string;
+            feel?: string;
+            hazards?: string[];
             lineId: components["schemas"]["UUID"];
+            progression?: components["schemas"]["ProgressionRule"];
             recall?: components["schemas"]["RecallNotice"];
             safetyNote?: string;
             side: components["schemas"]["Side"];
             steps: components["schemas"]["ExerciseStep"][];
+            stopIf?: string;
+            variant?: components["schemas"]["LineVariant"];
         };
         VersionRoutine: {
             lines: components["schemas"]["VersionLine"][];
@@ -650,6 +734,60 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    estimateBurden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BurdenQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Burden"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     receiveRecall: {
         parameters: {
             query?: never;
