@@ -27,6 +27,11 @@ public final class AsCaller {
         return with(Tokens.patient(CLINIC, UUID.randomUUID()));
     }
 
+    /** prescription-service, with its own account. */
+    public static RequestSpecification service() {
+        return with(Tokens.service("prescription-delivery"));
+    }
+
     private static RequestSpecification with(Tokens token) {
         return RestAssured.given().header("Authorization", "Bearer " + token.jwt());
     }

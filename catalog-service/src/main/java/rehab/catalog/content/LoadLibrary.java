@@ -6,6 +6,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import rehab.catalog.lifecycle.ItemKind;
 import rehab.catalog.lifecycle.StoreShared;
+import rehab.catalog.safety.AnnounceRules;
 import rehab.catalog.safety.StoreConditions;
 import rehab.catalog.search.RebuildListing;
 import rehab.catalog.source.StoreSource;
@@ -28,6 +29,7 @@ class LoadLibrary {
     private final StoreSource storeSource;
     private final StoreConditions storeConditions;
     private final StoreShared storeShared;
+    private final AnnounceRules announceRules;
     private final RebuildListing rebuildListing;
 
     LoadLibrary(
@@ -36,12 +38,14 @@ class LoadLibrary {
             StoreSource storeSource,
             StoreConditions storeConditions,
             StoreShared storeShared,
+            AnnounceRules announceRules,
             RebuildListing rebuildListing) {
         this.database = database;
         this.tenancy = tenancy;
         this.storeSource = storeSource;
         this.storeConditions = storeConditions;
         this.storeShared = storeShared;
+        this.announceRules = announceRules;
         this.rebuildListing = rebuildListing;
     }
 
@@ -66,6 +70,9 @@ class LoadLibrary {
                 .filter(rule ->
                         storeShared.store(ItemKind.SAFETY_RULE, rule.id(), rule.slug(), rule.status(), rule.content()))
                 .count();
+        if (rules > 0 || conditions > 0) {
+            announceRules.toEveryClinic();
+        }
         rebuildListing.ifOutdated();
         return new Loaded(Math.toIntExact(sources), Math.toIntExact(exercises), conditions, Math.toIntExact(rules));
     }

@@ -16,6 +16,10 @@ import rehab.catalog.exercise.Variant;
 /** What is to be checked. It names no patient, and nothing of it is kept or logged. */
 @Schema(requiredProperties = {"on", "conditions", "lines"})
 record FindingsRequest(
+        @Schema(description = "Whose rules apply, from a service that belongs to no clinic; people leave it out")
+        @Nullable
+        UUID clinicId,
+
         @NotNull @Schema(description = "The day for which it is checked")
         LocalDate on,
 

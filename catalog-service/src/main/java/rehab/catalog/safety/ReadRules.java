@@ -50,6 +50,12 @@ class ReadRules {
         return inForce(rules.present(), conditions.listed());
     }
 
+    /** What of it is the same for every clinic. */
+    @Transactional
+    RuleSet sharedInForce() {
+        return inForce(rules.present().stream().filter(StoredRule::shared).toList(), conditions.listed());
+    }
+
     private static RuleSet inForce(List<StoredRule> present, List<Condition> conditions) {
         List<StoredRule> inForce =
                 present.stream().filter(StoredRule::isInForce).toList();

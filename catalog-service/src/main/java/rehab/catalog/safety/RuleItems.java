@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import rehab.catalog.lifecycle.ItemKind;
+import rehab.catalog.lifecycle.ItemStatus;
 import rehab.catalog.lifecycle.ItemType;
 import rehab.catalog.lifecycle.PresentItem;
 import rehab.kit.problem.FieldProblem;
@@ -11,10 +12,14 @@ import rehab.kit.problem.FieldProblem;
 /** Safety rules as items, which administrators write. Rules are read where items are kept, so there is no list to present. */
 @ApplicationScoped
 class RuleItems implements ItemType<SafetyRule> {
-    private final ConditionRepository conditions;
+    private static final Set<ItemStatus> DECIDED = Set.of(ItemStatus.PUBLISHED, ItemStatus.RETIRED);
 
-    RuleItems(ConditionRepository conditions) {
+    private final ConditionRepository conditions;
+    private final AnnounceRules announce;
+
+    RuleItems(ConditionRepository conditions, AnnounceRules announce) {
         this.conditions = conditions;
+        this.announce = announce;
     }
 
     @Override
@@ -37,10 +42,15 @@ class RuleItems implements ItemType<SafetyRule> {
         return RuleCheck.message(content);
     }
 
+    /** Who relies on the clinic's rules checks again. Shared rules come together and are announced by whoever loads them. */
     @Override
-    public void present(PresentItem<SafetyRule> item) {}
+    public void present(PresentItem<SafetyRule> item) {
+        if (item.clinicId() != null && DECIDED.contains(item.status())) {
+            announce.to(item.clinicId());
+        }
+    }
 
-    /** A changed rule changes no exercise: who relies on rules asks for findings again when the rule set's version changes. */
+    /** A changed rule changes no exercise, and is announced as a change of the rules. */
     @Override
     public boolean safetyChanged(SafetyRule before, SafetyRule after) {
         return false;

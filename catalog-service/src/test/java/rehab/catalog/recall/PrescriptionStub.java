@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The neighbour's edge over real HTTP: it acknowledges, or is away. */
-final class PrescriptionStub implements AutoCloseable {
+public final class PrescriptionStub implements AutoCloseable {
     private static final String ADDRESS = "rehab.delivery.prescription.url";
 
     private final HttpServer server;
@@ -21,7 +21,7 @@ final class PrescriptionStub implements AutoCloseable {
     private final @Nullable String before = System.getProperty(ADDRESS);
     private volatile int status = 200;
 
-    PrescriptionStub() throws IOException {
+    public PrescriptionStub() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::take);
         server.start();
@@ -33,11 +33,11 @@ final class PrescriptionStub implements AutoCloseable {
         status = with;
     }
 
-    /** What it acknowledged about this exercise, in order: method, path, authorization and body. */
-    List<Map<String, String>> taken(Object exercise) {
+    /** What it acknowledged whose path names this, in order: method, path, authorization and body. */
+    public List<Map<String, String>> taken(Object named) {
         return taken.stream()
                 .filter(request ->
-                        Objects.requireNonNullElse(request.get("path"), "").contains(exercise.toString()))
+                        Objects.requireNonNullElse(request.get("path"), "").contains(named.toString()))
                 .toList();
     }
 

@@ -129,6 +129,30 @@ class FindHazardsTest {
     }
 
     @Test
+    void aServiceIsAnsweredByTheRulesOfTheClinicThatItNames() throws SQLException {
+        // Given
+        OwnRule.published(database, clinic, overhead(Tier.BLOCK));
+        String asked =
+                "{\"on\": \"2026-11-20\", %s \"conditions\": [{\"code\": \"SHOULDER_IMPINGEMENT\"}], \"lines\": ["
+                        + line(id("doorway-pectoral-stretch"), "ABOVE_HEAD") + "]}";
+        String named = "\"clinicId\": \"%s\",";
+
+        // Then: as the clinic's own people are
+        String version = version();
+        ask(AsCaller.service(), asked.formatted(named.formatted(clinic)))
+                .statusCode(200)
+                .body("findings.tier", contains("BLOCK", "WARN"))
+                .body("ruleSetVersion", equalTo(version));
+        ask(AsCaller.service(), asked.formatted(named.formatted(UUID.randomUUID())))
+                .statusCode(200)
+                .body("findings.tier", contains("WARN"));
+
+        // And: without saying for whom it is not answered, and people cannot ask for others
+        ask(AsCaller.service(), asked.formatted("")).statusCode(400).body("errors.field", contains("clinicId"));
+        ask(me(), asked.formatted(named.formatted(clinic))).statusCode(400).body("errors.field", contains("clinicId"));
+    }
+
+    @Test
     void theEtagChangesExactlyWhenTheRulesOfTheClinicDo() throws SQLException {
         // Given
         String etag = me().get("/safety/rules").header("ETag");
@@ -212,9 +236,15 @@ class FindHazardsTest {
     }
 
     private static ValidatableResponse find(RequestSpecification who, String conditions, String... lines) {
+        return ask(
+                who,
+                "{\"on\": \"2026-11-20\", \"conditions\": [" + conditions + "], \"lines\": [" + String.join(",", lines)
+                        + "]}");
+    }
+
+    private static ValidatableResponse ask(RequestSpecification who, String body) {
         return who.contentType(ContentType.JSON)
-                .body("{\"on\": \"2026-11-20\", \"conditions\": [" + conditions + "], \"lines\": ["
-                        + String.join(",", lines) + "]}")
+                .body(body)
                 .post("/safety/findings")
                 .then();
     }

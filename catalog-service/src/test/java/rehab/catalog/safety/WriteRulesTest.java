@@ -22,7 +22,7 @@ import rehab.kit.test.PostgresResource;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(IssuerResource.class)
 class WriteRulesTest {
-    private static final String RULE = """
+    static final String RULE = """
             {"hazards": ["OVERHEAD_ARM"], "conditions": ["SHOULDER_IMPINGEMENT"], "untilCleared": false, "tier": "%s",
              "message": "Our own: keep the arms low.",
              "evidence": {"text": "What we have seen.", "level": "CLINICIAN_JUDGEMENT"}}""";
