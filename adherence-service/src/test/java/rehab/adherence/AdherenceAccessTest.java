@@ -52,6 +52,11 @@ class AdherenceAccessTest extends AccessTable {
                                 "suspensionId",
                                 UUID.randomUUID().toString()),
                         fresh.suspensionBody(today()));
+            case "receiveEnd" ->
+                attempt(
+                        fresh,
+                        Map.of("prescriptionId", fresh.prescriptionId.toString()),
+                        fresh.endBody("STOPPED", today()));
             default -> throw new AssertionError("no fixture for " + operation);
         };
     }
@@ -73,7 +78,7 @@ class AdherenceAccessTest extends AccessTable {
                                 UUID.randomUUID().toString()),
                         entry());
             case "readSession" -> attempt(course, Map.of("patientId", patient, "sessionId", session.toString()), null);
-            case "readCaseload", "readClinicSummary" -> attempt(course, Map.of(), null);
+            case "readCaseload", "readClinicSummary", "readRuleOutcomes" -> attempt(course, Map.of(), null);
             default -> throw new AssertionError("no fixture for " + operation);
         };
     }

@@ -81,6 +81,28 @@ public final class Course {
                 .put("/deliveries/prescriptions/{id}/suspensions/{suspension}", prescriptionId, suspensionId);
     }
 
+    public Response deliverEnd(Map<String, Object> body) {
+        return service().body(body).put("/deliveries/prescriptions/{id}/end", prescriptionId);
+    }
+
+    public Map<String, Object> endBody(String status, String lastDay) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("clinicId", clinicId);
+        body.put("patientId", patientId);
+        body.put("prescriptionId", prescriptionId);
+        body.put("status", status);
+        body.put("lastDay", lastDay);
+        return body;
+    }
+
+    /** From that day on, until a clinician has looked at it. */
+    public Map<String, Object> holdBody(String from) {
+        Map<String, Object> body = suspensionBody(from);
+        body.put("kind", "ON_HOLD");
+        body.put("cause", "SAFETY_CHECK");
+        return body;
+    }
+
     public Map<String, Object> versionBody(int version, String effectiveFrom, String schedule) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("clinicId", clinicId);

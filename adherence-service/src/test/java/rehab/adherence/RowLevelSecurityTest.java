@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,12 @@ class RowLevelSecurityTest extends ServiceTest {
             course.deliverSuspension(UUID.randomUUID(), course.suspensionBody("2026-12-01"))
                     .then()
                     .statusCode(201);
+            course.deliverEnd(course.endBody("STOPPED", "2026-12-31")).then().statusCode(201);
+            var overridden = course.versionBody(1, "2026-10-12", DAILY);
+            overridden.put(
+                    "overrides",
+                    List.of(Map.of("lineId", course.press, "ruleId", UUID.randomUUID(), "ruleVersion", 1)));
+            course.deliverVersion(1, overridden).then().statusCode(204);
         }
     }
 
@@ -54,6 +61,7 @@ class RowLevelSecurityTest extends ServiceTest {
                 "patient",
                 "plan_version",
                 "suspension",
+                "plan_end",
                 "session_key",
                 "session",
                 "session_line",
@@ -102,6 +110,28 @@ class RowLevelSecurityTest extends ServiceTest {
     }
 
     @Test
+    void overridesAreSeenByWhoCountsThemAlone() throws SQLException {
+        // Given
+        Name outcome = new Name(own.clinicId, "rule-outcome", "account", null);
+
+        // Then
+        assertThat(database.list(outcome, "select patient_id from rule_override"))
+                .containsExactlyInAnyOrder(own.patientId.toString(), sameClinic.patientId.toString());
+        assertThat(database.count(outcome, "session_line")).isEqualTo(8);
+        for (String table : List.of("patient", "plan_version", "suspension", "plan_end", "care_team_member")) {
+            assertThat(database.count(outcome, table)).as(table).isZero();
+        }
+        for (Name name : List.of(
+                Name.patient(own),
+                Name.therapist(own),
+                Name.administrator(own),
+                Name.NOBODY,
+                new Name(own.clinicId, "clinic-aggregate", "account", null))) {
+            assertThat(database.count(name, "rule_override")).isZero();
+        }
+    }
+
+    @Test
     void aSessionCannotBeWrittenForSomebodyElse() {
         // Given
         String insert =
@@ -133,6 +163,10 @@ class RowLevelSecurityTest extends ServiceTest {
                 "update plan_version set content = '{}'",
                 "delete from suspension",
                 "update suspension set from_day = null",
+                "delete from plan_end",
+                "update plan_end set last_day = null",
+                "delete from rule_override",
+                "update rule_override set rule_version = 2",
                 "delete from care_team_member",
                 "delete from patient",
                 "truncate session",

@@ -74,7 +74,7 @@ class ReadCaseload {
                         .map(patient -> line(
                                 Window.ofWeeks(weeks, patient.today(now)),
                                 patient.patientId(),
-                                ordered.getOrDefault(patient.patientId(), new Plan(List.of(), List.of())),
+                                ordered.getOrDefault(patient.patientId(), Plan.none()),
                                 logged.getOrDefault(patient.patientId(), List.of()),
                                 lastDays.get(patient.patientId())))
                         .toList(),

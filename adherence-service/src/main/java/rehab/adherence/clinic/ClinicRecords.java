@@ -12,6 +12,7 @@ import rehab.adherence.database.Database;
 @ApplicationScoped
 class ClinicRecords {
     private static final String AGGREGATE = "clinic-aggregate";
+    private static final String RULE_OUTCOME = "rule-outcome";
 
     private final Database database;
 
@@ -21,7 +22,16 @@ class ClinicRecords {
 
     /** Reads with the rows of the caller's clinic in sight; what is read must leave as aggregates only. */
     <T> T read(Supplier<T> reading) {
-        actAs(AGGREGATE);
+        return read(AGGREGATE, reading);
+    }
+
+    /** Reads with the overridden rules and what was logged of each line in sight; nothing else of the patients is. */
+    <T> T readOutcomes(Supplier<T> reading) {
+        return read(RULE_OUTCOME, reading);
+    }
+
+    private <T> T read(String role, Supplier<T> reading) {
+        actAs(role);
         T read = reading.get();
         actAs(Roles.ADMINISTRATOR);
         return read;

@@ -84,7 +84,7 @@ class ReadClinicSummary {
         return known.stream()
                 .map(patient -> {
                     UUID id = patient.patientId();
-                    Plan plan = ordered.getOrDefault(id, new Plan(List.of(), List.of()));
+                    Plan plan = ordered.getOrDefault(id, Plan.none());
                     List<LoggedSession> own = logged.getOrDefault(id, List.of());
                     LocalDate today = patient.today(now);
                     Window window = new Window(from, sunday, today);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param until first day that is in force again; null while it lasts
  */
 public record Suspension(
-        UUID prescriptionId, LocalDate from, @Nullable LocalDate until) {
+        UUID prescriptionId,
+        SuspensionKind kind,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));

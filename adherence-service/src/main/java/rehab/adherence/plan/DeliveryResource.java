@@ -33,13 +33,19 @@ class DeliveryResource {
     private final ReceiveVersion versions;
     private final ReceiveCareTeam careTeams;
     private final ReceiveSuspension suspensions;
+    private final ReceiveEnd ends;
 
     DeliveryResource(
-            Tenancy tenancy, ReceiveVersion versions, ReceiveCareTeam careTeams, ReceiveSuspension suspensions) {
+            Tenancy tenancy,
+            ReceiveVersion versions,
+            ReceiveCareTeam careTeams,
+            ReceiveSuspension suspensions,
+            ReceiveEnd ends) {
         this.tenancy = tenancy;
         this.versions = versions;
         this.careTeams = careTeams;
         this.suspensions = suspensions;
+        this.ends = ends;
     }
 
     @PUT
@@ -54,6 +60,7 @@ class DeliveryResource {
         requireSame(
                 "version.patientId", delivery.patientId(), delivery.version().patientId());
         requireDate("version.effectiveFrom", delivery.version().effectiveFrom());
+        requireDate("version.until", delivery.version().until());
         requireInstant("version.activatedAt", delivery.version().activatedAt());
         tenancy.actAs(delivery.clinicId(), Roles.PRESCRIPTION_DELIVERY);
         return answer(versions.receive(delivery));
@@ -84,6 +91,18 @@ class DeliveryResource {
         requireDate("until", delivery.until());
         tenancy.actAs(delivery.clinicId(), Roles.PRESCRIPTION_DELIVERY);
         return answer(suspensions.receive(suspensionId, delivery));
+    }
+
+    @PUT
+    @Path("/prescriptions/{prescriptionId}/end")
+    @RolesAllowed(Roles.PRESCRIPTION_DELIVERY)
+    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponse(responseCode = "204", description = "Was known; the one that came first is kept")
+    public RestResponse<Void> receiveEnd(@RestPath UUID prescriptionId, @NotNull @Valid EndDelivery delivery) {
+        requireSame("prescriptionId", prescriptionId, delivery.prescriptionId());
+        requireDate("lastDay", delivery.lastDay());
+        tenancy.actAs(delivery.clinicId(), Roles.PRESCRIPTION_DELIVERY);
+        return answer(ends.receive(delivery));
     }
 
     private static void requireSame(String field, Object inPath, Object inBody) {

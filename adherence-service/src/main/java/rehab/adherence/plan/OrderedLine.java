@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 import rehab.adherence.figure.PrescribedLine;
 import rehab.adherence.figure.Side;
 
-/** One exercise of a routine, with its words as they stood in the pinned revision. */
+/**
+ * One exercise of a routine, with its words as they stood in the pinned revision.
+ *
+ * @param variant absent in versions of before there were any
+ * @param feel where it should be felt
+ * @param stopIf when to stop it
+ * @param progression when to propose the next step; absent: never
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrderedLine(
@@ -19,16 +26,24 @@ public record OrderedLine(
         @NotNull String exerciseSlug,
         @NotNull Integer exerciseRevision,
         @NotNull String exerciseName,
+        @Nullable @Valid Variant variant,
         @NotNull List<@NotNull @Valid Step> steps,
         @Nullable String breathing,
         @NotNull List<@NotNull String> cautions,
+        @Nullable String feel,
+        @Nullable String stopIf,
         @NotNull @Valid OrderedDose dose,
         @NotNull Side side,
-        @Nullable String safetyNote) {
+        @Nullable String safetyNote,
+        @Nullable @Valid OrderedProgression progression) {
 
     public PrescribedLine toLine() {
         return new PrescribedLine(lineId, dose.toDose(), side);
     }
+
+    /** The way to do it that was chosen. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Variant(@NotNull String code, @NotNull String name) {}
 
     /** One step of the technique. */
     @JsonIgnoreProperties(ignoreUnknown = true)

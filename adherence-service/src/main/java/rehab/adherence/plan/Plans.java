@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.database.Database;
 import rehab.adherence.database.Row;
+import rehab.adherence.figure.Breaks;
 import rehab.adherence.figure.Plan;
 import rehab.adherence.figure.PlanVersion;
-import rehab.adherence.figure.Suspension;
 
 /** Reads what was ordered. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class Plans {
 
     /** Everything that was ordered for one patient. */
     public Plan of(UUID patientId) {
-        return of(List.of(patientId), LocalDate.EPOCH).getOrDefault(patientId, new Plan(List.of(), List.of()));
+        return of(List.of(patientId), LocalDate.EPOCH).getOrDefault(patientId, Plan.none());
     }
 
     /**
@@ -64,17 +64,14 @@ public class Plans {
                         from)
                 .stream()
                 .collect(Of.byPatient());
-        Map<UUID, List<Suspension>> suspensions = database
-                .list(
-                        "select patient_id, prescription_id, from_day, until_day from suspension"
-                                + " where patient_id = any(?)",
-                        row -> new Of<>(row.uuid("patient_id"), suspension(row)),
-                        (Object) ids)
+        Map<UUID, List<SetAside>> breaks = database
+                .list(SetAside.OF_PATIENTS, row -> new Of<>(row.uuid("patient_id"), SetAside.read(row)), ids, ids)
                 .stream()
                 .collect(Of.byPatient());
         Map<UUID, Plan> plans = new HashMap<>();
         patientIds.forEach(id -> plans.put(
-                id, Since.plan(versions.getOrDefault(id, List.of()), suspensions.getOrDefault(id, List.of()))));
+                id,
+                Since.plan(versions.getOrDefault(id, List.of()), SetAside.breaks(breaks.getOrDefault(id, List.of())))));
         return plans;
     }
 
@@ -95,11 +92,8 @@ public class Plans {
     public Ordered prescription(UUID patientId, UUID prescriptionId, int version) {
         List<PlanVersion> versions = new ArrayList<>();
         List<OrderedVersion> named = new ArrayList<>();
-        List<Suspension> suspensions = database.list(
-                "select prescription_id, from_day, until_day from suspension where patient_id = ? and prescription_id = ?",
-                Plans::suspension,
-                patientId,
-                prescriptionId);
+        List<SetAside> breaks = database.list(
+                SetAside.OF_PRESCRIPTION, SetAside::read, patientId, prescriptionId, patientId, prescriptionId);
         database.list(
                         "select prescription_id, version, effective_from, targets,"
                                 + " case when version = ? then content end as content"
@@ -114,14 +108,14 @@ public class Plans {
                         named.add(json.read(known.content(), OrderedVersion.class));
                     }
                 });
-        return new Ordered(named.isEmpty() ? null : named.get(0), new Plan(versions, suspensions));
+        return new Ordered(named.isEmpty() ? null : named.get(0), new Plan(versions, SetAside.breaks(breaks)));
     }
 
     private record Since(PlanVersion version, LocalDate firstDay) {
-        static Plan plan(List<Since> known, List<Suspension> suspensions) {
+        static Plan plan(List<Since> known, Breaks breaks) {
             Map<UUID, LocalDate> firstDays = new HashMap<>();
             known.forEach(since -> firstDays.put(since.version().prescriptionId(), since.firstDay()));
-            return new Plan(known.stream().map(Since::version).toList(), suspensions, firstDays);
+            return new Plan(known.stream().map(Since::version).toList(), breaks, firstDays);
         }
     }
 
@@ -130,10 +124,6 @@ public class Plans {
     private PlanVersion version(Row row) throws SQLException {
         return json.read(row.text("targets"), Targets.class)
                 .toVersion(row.uuid("prescription_id"), row.integer("version"), row.date("effective_from"));
-    }
-
-    private static Suspension suspension(Row row) throws SQLException {
-        return new Suspension(row.uuid("prescription_id"), row.date("from_day"), row.dateOrNull("until_day"));
     }
 
     private record Of<T>(UUID patientId, T value) {

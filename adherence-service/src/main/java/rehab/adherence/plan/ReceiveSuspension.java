@@ -37,15 +37,16 @@ class ReceiveSuspension {
 
     private int insert(UUID suspensionId, SuspensionDelivery delivery) {
         return database.update(
-                "insert into suspension (patient_id, suspension_id, prescription_id, clinic_id, kind, from_day, until_day)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                "insert into suspension (patient_id, suspension_id, prescription_id, clinic_id, kind, from_day, until_day,"
+                        + " cause) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 delivery.patientId(),
                 suspensionId,
                 delivery.prescriptionId(),
                 delivery.clinicId(),
                 delivery.kind(),
                 delivery.from(),
-                delivery.until());
+                delivery.until(),
+                delivery.cause());
     }
 
     private int end(UUID suspensionId, SuspensionDelivery delivery) {

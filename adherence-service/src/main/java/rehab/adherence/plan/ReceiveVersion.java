@@ -29,6 +29,7 @@ class ReceiveVersion {
 
     /**
      * Keeps the version unless one is already there under its number, which then stays as it was: a version is immutable.
+     * Rules that were overridden since are kept with it.
      *
      * @return whether it was new
      */
@@ -37,7 +38,9 @@ class ReceiveVersion {
         OrderedVersion version = delivery.version();
         long teamKnown = patients.lock(delivery.patientId(), delivery.clinicId(), delivery.timeZone());
         String content = json.write(version);
-        if (!insert(delivery, content)) {
+        boolean isNew = insert(delivery, content);
+        delivery.overridden().forEach(override -> keep(delivery, override));
+        if (!isNew) {
             reportWhenOther(version, content);
             return false;
         }
@@ -65,6 +68,19 @@ class ReceiveVersion {
                         json.write(Targets.of(version, ZoneId.of(delivery.timeZone()))),
                         clock.instant())
                 == 1;
+    }
+
+    private void keep(VersionDelivery delivery, RuleOverride override) {
+        database.update(
+                "insert into rule_override (patient_id, prescription_id, version, line_id, rule_id, rule_version,"
+                        + " clinic_id) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                delivery.patientId(),
+                delivery.version().prescriptionId(),
+                delivery.version().version(),
+                override.lineId(),
+                override.ruleId(),
+                override.ruleVersion(),
+                delivery.clinicId());
     }
 
     /**

@@ -18,10 +18,11 @@ import rehab.adherence.figure.Side;
  * The part of a version that figures need, stored beside the whole so that a caseload need not read every word.
  *
  * @param activatedOn the patient's local day on which it was activated; absent when unknown
+ * @param until the last local day in force; absent: until it is ended
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Targets(@Nullable LocalDate activatedOn, List<Routine> routines) {
+record Targets(@Nullable LocalDate activatedOn, @Nullable LocalDate until, List<Routine> routines) {
 
     /** Of a version for someone who lives in that zone. */
     static Targets of(OrderedVersion version, ZoneId zone) {
@@ -30,6 +31,7 @@ record Targets(@Nullable LocalDate activatedOn, List<Routine> routines) {
                 activatedAt == null ? null : LocalDay.at(activatedAt, zone).date();
         return new Targets(
                 activatedOn,
+                version.until(),
                 version.routines().stream()
                         .map(routine -> new Routine(
                                 routine.routineId(),
@@ -46,6 +48,7 @@ record Targets(@Nullable LocalDate activatedOn, List<Routine> routines) {
                 prescriptionId,
                 version,
                 effectiveFrom,
+                until,
                 activatedOn,
                 routines.stream().map(Routine::toRoutine).toList());
     }

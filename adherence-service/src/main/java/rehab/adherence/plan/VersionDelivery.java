@@ -15,6 +15,7 @@ import rehab.kit.text.Text;
  * @param timeZone the patient's IANA zone
  * @param careTeamSequence of this care team, so that an older one does not replace it; 0 when absent, and then the care
  *     team counts only until one is announced by itself
+ * @param overrides lines that were ordered although a rule spoke against them; may grow when the version comes again
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record VersionDelivery(
@@ -23,9 +24,14 @@ record VersionDelivery(
         @Text(max = 64) String timeZone,
         @NotNull @Valid OrderedVersion version,
         @NotNull List<@NotNull @Valid CareTeamEntry> careTeam,
-        @Nullable @Min(0) Long careTeamSequence) {
+        @Nullable @Min(0) Long careTeamSequence,
+        @Nullable List<@NotNull @Valid RuleOverride> overrides) {
 
     long teamSequence() {
         return careTeamSequence == null ? 0 : careTeamSequence;
+    }
+
+    List<RuleOverride> overridden() {
+        return overrides == null ? List.of() : overrides;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import rehab.adherence.access.KnownPatient;
@@ -22,6 +23,9 @@ import rehab.kit.audit.Audit;
 /** Reads what a patient is to do today. */
 @ApplicationScoped
 class ReadToday {
+    /** Long enough for a patient to learn of the end. */
+    private static final Period ENDED_SHOWN = Period.ofWeeks(2);
+
     private final PatientAccess access;
     private final Plans plans;
     private final LoggedSessions sessions;
@@ -44,7 +48,7 @@ class ReadToday {
         this.clock = clock;
     }
 
-    /** Every routine that is ordered now or later; 404 when the patient is not the caller's. */
+    /** Every routine that is ordered now or later, or ended lately; 404 when the patient is not the caller's. */
     @Transactional
     public TodayView read(UUID patientId) {
         KnownPatient patient = access.require(patientId);
@@ -56,9 +60,16 @@ class ReadToday {
                 Adherence.of(new Window(week.monday(), week.sunday(), today), plan, logged, settings.thresholds());
         RoutineToday standing = new RoutineToday(today, plan, figure, logged);
         List<TodayView.Routine> routines = plans.on(patientId, today).stream()
+                .filter(version -> isShown(plan, version.prescriptionId(), today))
                 .flatMap(version -> version.routines().stream().map(routine -> standing.view(version, routine)))
                 .toList();
         audit.record("READ", patientId, "today", null);
         return new TodayView(today, patient.zone().getId(), routines);
+    }
+
+    private static boolean isShown(Plan plan, UUID prescriptionId, LocalDate today) {
+        return plan.over(prescriptionId, today)
+                .map(last -> !last.plus(ENDED_SHOWN).isBefore(today))
+                .orElse(true);
     }
 }

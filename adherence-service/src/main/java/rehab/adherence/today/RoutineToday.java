@@ -45,9 +45,12 @@ final class RoutineToday {
                 version.title(),
                 version.safetyNote(),
                 version.painRule(),
+                version.painLimits(),
                 routine.schedule(),
                 state(version, schedule, doneToday, doneThisWeek, target),
                 isLater ? version.effectiveFrom() : null,
+                version.until(),
+                plan.over(version.prescriptionId(), today).orElse(null),
                 doneToday,
                 isByDay(schedule) ? schedule.on(today).byDay() : null,
                 doneThisWeek,
@@ -59,6 +62,12 @@ final class RoutineToday {
             OrderedVersion version, Schedule schedule, int doneToday, int doneThisWeek, @Nullable Double target) {
         if (version.effectiveFrom().isAfter(today)) {
             return TodayView.State.STARTS_LATER;
+        }
+        if (plan.over(version.prescriptionId(), today).isPresent()) {
+            return TodayView.State.ENDED;
+        }
+        if (plan.isOnHold(version.prescriptionId(), today)) {
+            return TodayView.State.ON_HOLD;
         }
         if (plan.isSuspended(version.prescriptionId(), today)) {
             return TodayView.State.SUSPENDED;

@@ -30,8 +30,12 @@ record TodayView(LocalDate date, String timeZone, List<Routine> routines) {
         OPTIONAL,
         /** Its version takes effect on a later day. */
         STARTS_LATER,
-        /** Paused or on hold. */
-        SUSPENDED
+        /** Paused. */
+        SUSPENDED,
+        /** Not to be done until a clinician has looked at it. */
+        ON_HOLD,
+        /** Its period is over, or it was stopped; shown for two weeks. */
+        ENDED
     }
 
     /**
@@ -39,7 +43,10 @@ record TodayView(LocalDate date, String timeZone, List<Routine> routines) {
      *
      * @param version the prescription's version, to be named when a session is logged
      * @param title the prescription's title
+     * @param painLimits the pain rule's cut-points; absent when it has none
      * @param startsOn the local day it takes effect; absent when it is in force
+     * @param until the last local day of its period; absent: until it is ended
+     * @param endedOn the last local day on which it was in force; absent unless it has ended
      * @param doneToday sessions attended today
      * @param plannedToday how often it is due today; absent when it is not ordered by the day
      * @param doneThisWeek sessions attended in this ISO week
@@ -70,9 +77,12 @@ record TodayView(LocalDate date, String timeZone, List<Routine> routines) {
             String title,
             String safetyNote,
             OrderedVersion.PainRule painRule,
+            OrderedVersion.@Nullable PainLimits painLimits,
             OrderedSchedule schedule,
             State state,
             @Nullable LocalDate startsOn,
+            @Nullable LocalDate until,
+            @Nullable LocalDate endedOn,
             int doneToday,
             @Nullable Integer plannedToday,
             int doneThisWeek,

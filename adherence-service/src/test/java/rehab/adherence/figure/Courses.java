@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ final class Courses {
 
     private final List<PlanVersion> versions = new ArrayList<>();
     private final List<Suspension> suspensions = new ArrayList<>();
+    private final Map<UUID, LocalDate> lastDays = new HashMap<>();
     private final List<LoggedSession> sessions = new ArrayList<>();
 
     /** The year of every worked case; 5 October 2026 is a Monday. */
@@ -69,7 +72,7 @@ final class Courses {
 
     /** From this day on, these routines: the next version. */
     Courses from(String day, PlannedRoutine... routines) {
-        versions.add(new PlanVersion(PRESCRIPTION, versions.size() + 1, day(day), null, List.of(routines)));
+        versions.add(new PlanVersion(PRESCRIPTION, versions.size() + 1, day(day), null, null, List.of(routines)));
         return this;
     }
 
@@ -77,13 +80,41 @@ final class Courses {
     Courses activated(String day) {
         PlanVersion last = versions.remove(versions.size() - 1);
         versions.add(new PlanVersion(
-                last.prescriptionId(), last.version(), last.effectiveFrom(), day(day), last.routines()));
+                last.prescriptionId(), last.version(), last.effectiveFrom(), last.until(), day(day), last.routines()));
+        return this;
+    }
+
+    /** What was ordered last is ordered up to this day. */
+    Courses until(String day) {
+        PlanVersion last = versions.remove(versions.size() - 1);
+        versions.add(new PlanVersion(
+                last.prescriptionId(),
+                last.version(),
+                last.effectiveFrom(),
+                day(day),
+                last.activatedOn(),
+                last.routines()));
+        return this;
+    }
+
+    /** Stopped or completed, with this as its last day. */
+    Courses ended(String lastDay) {
+        lastDays.put(PRESCRIPTION, day(lastDay));
         return this;
     }
 
     /** Paused from that day until before this one; null while it lasts. */
     Courses paused(String from, @Nullable String until) {
-        suspensions.add(new Suspension(PRESCRIPTION, day(from), until == null ? null : day(until)));
+        return setAside(SuspensionKind.PAUSED, from, until);
+    }
+
+    /** On hold from that day until before this one; null while it lasts. */
+    Courses held(String from, @Nullable String until) {
+        return setAside(SuspensionKind.ON_HOLD, from, until);
+    }
+
+    private Courses setAside(SuspensionKind kind, String from, @Nullable String until) {
+        suspensions.add(new Suspension(PRESCRIPTION, kind, day(from), until == null ? null : day(until)));
         return this;
     }
 
@@ -116,7 +147,7 @@ final class Courses {
     }
 
     Plan plan() {
-        return new Plan(versions, suspensions);
+        return new Plan(versions, new Breaks(suspensions, lastDays));
     }
 
     /** Such as {@code 2 of 2, 100 %}: done, due, and the capped figure. */

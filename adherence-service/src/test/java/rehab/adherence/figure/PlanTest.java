@@ -39,6 +39,18 @@ class PlanTest {
                                 .paused("10-01", "10-10"),
                         "10-10"),
                 arguments(
+                        "a hold is no less a break",
+                        course().from("09-01", perDay(1)).held("09-14", "10-12"),
+                        "10-12"),
+                arguments("stopped yesterday", course().from("10-05", perDay(1)).ended("10-13"), null),
+                arguments("its last day", course().from("10-05", perDay(1)).ended("10-14"), "10-05"),
+                arguments(
+                        "its period is over", course().from("10-05", perDay(1)).until("10-13"), null),
+                arguments(
+                        "ordered again after its period was over",
+                        course().from("10-05", perDay(1)).until("10-07").from("10-10", perDay(1)),
+                        "10-10"),
+                arguments(
                         "paused and resumed on the same day",
                         course().from("10-05", perDay(1)).paused("10-10", "10-10"),
                         "10-05"));

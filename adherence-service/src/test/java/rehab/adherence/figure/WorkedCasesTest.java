@@ -80,6 +80,64 @@ class WorkedCasesTest {
                         "10-19",
                         "1 of 1.0, 100 %"),
                 arguments(
+                        "on hold at once: the day of the hold leaves both sides, and what was done on it is extra",
+                        course().from("10-05", perDay(1)).held("10-08", "10-12").done("10-05", "10-06", "10-08"),
+                        "10-12",
+                        "2 of 3.0, 67 %"),
+                arguments(
+                        "a hold within a pause counts its days once",
+                        course().from("10-05", perDay(1))
+                                .paused("10-07", "10-10")
+                                .held("10-10", "10-15")
+                                .done("10-05", "10-06"),
+                        "10-19",
+                        "2 of 6.0, 33 %"),
+                arguments(
+                        "held and resumed on the same day: the day counts",
+                        course().from("10-05", perDay(1)).held("10-08", "10-08").done("10-08"),
+                        "10-12",
+                        "1 of 7.0, 14 %"),
+                arguments(
+                        "stopped mid-week: its last day is due, the next is not, and a weekly target is prorated",
+                        course().from("10-05", perWeek(7, 7)).ended("10-14").done("10-05", "10-15"),
+                        "10-19",
+                        "1 of 10.0, 10 %"),
+                arguments(
+                        "a period that is over asks for nothing more, and what is logged after it is extra",
+                        course().from("10-05", perDay(1)).until("10-09").done("10-05", "10-06", "10-12"),
+                        "10-19",
+                        "2 of 5.0, 40 %"),
+                arguments(
+                        "a period that was made longer in time goes on",
+                        course().from("10-05", perDay(1))
+                                .until("10-09")
+                                .from("10-08", perDay(1))
+                                .until("10-14")
+                                .done("10-05", "10-13"),
+                        "10-19",
+                        "2 of 10.0, 20 %"),
+                arguments(
+                        "a period that was made longer late leaves a gap",
+                        course().from("10-05", perDay(1))
+                                .until("10-09")
+                                .from("10-12", perDay(1))
+                                .done("10-12"),
+                        "10-19",
+                        "1 of 12.0, 8 %"),
+                arguments(
+                        "stopped before its period was over, while on hold",
+                        course().from("10-05", perDay(1))
+                                .until("10-18")
+                                .held("10-07", null)
+                                .ended("10-09"),
+                        "10-19",
+                        "0 of 2.0, 0 %"),
+                arguments(
+                        "stopped before it began: no figure",
+                        course().from("10-12", perDay(1)).ended("10-11"),
+                        "10-19",
+                        "0 of 0.0, no figure"),
+                arguments(
                         "paused all the time: no figure",
                         course().from("10-05", perDay(1)).paused("10-01", null).done("10-08"),
                         "10-19",

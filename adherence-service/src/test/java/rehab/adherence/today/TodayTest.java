@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +126,122 @@ class TodayTest extends ServiceTest {
 
         // Then
         course.read("/today").then().body("routines[0].state", equalTo("SUSPENDED"));
+    }
+
+    @Test
+    void aHoldIsShownAtOnceAndUntilItEnds() {
+        // Given
+        course.underWay("2026-10-12", "{\"kind\":\"PER_DAY\",\"times\":1}");
+        UUID hold = UUID.randomUUID();
+
+        // When
+        course.deliverSuspension(hold, course.holdBody("2026-10-14")).then().statusCode(201);
+
+        // Then
+        course.read("/today").then().body("routines[0].state", equalTo("ON_HOLD"));
+        var ended = course.holdBody("2026-10-14");
+        ended.put("until", "2026-10-14");
+        course.deliverSuspension(hold, ended).then().statusCode(201);
+        course.read("/today").then().body("routines[0].state", equalTo("DUE"));
+    }
+
+    @Test
+    void aHoldWeighsMoreThanAPause() {
+        // Given
+        course.underWay("2026-10-12", "{\"kind\":\"PER_DAY\",\"times\":1}");
+        course.deliverSuspension(UUID.randomUUID(), course.suspensionBody("2026-10-13"));
+
+        // When
+        course.deliverSuspension(UUID.randomUUID(), course.holdBody("2026-10-14"));
+
+        // Then
+        course.read("/today").then().body("routines[0].state", equalTo("ON_HOLD"));
+    }
+
+    @Test
+    void anEndIsShownForTwoWeeks() {
+        // Given
+        course.underWay("2026-10-12", "{\"kind\":\"PER_DAY\",\"times\":1}");
+        course.deliverEnd(course.endBody("STOPPED", "2026-10-14")).then().statusCode(201);
+
+        // Then: its last day is like any other
+        course.read("/today").then().body("routines[0].state", equalTo("DUE"));
+        itIs("2026-10-15T10:00:00Z");
+        course.read("/today")
+                .then()
+                .body("routines[0].state", equalTo("ENDED"))
+                .body("routines[0].endedOn", equalTo("2026-10-14"));
+        itIs("2026-10-28T10:00:00Z");
+        course.read("/today").then().body("routines.size()", equalTo(1));
+        itIs("2026-10-29T10:00:00Z");
+        course.read("/today").then().body("routines.size()", equalTo(0));
+    }
+
+    @Test
+    void thePeriodsLastDayIsSaidAndKept() {
+        // Given
+        var body = course.versionBody(1, "2026-10-12", "{\"kind\":\"PER_DAY\",\"times\":1}");
+        version(body).put("until", "2026-10-14");
+        course.deliverVersion(1, body).then().statusCode(201);
+
+        // Then
+        course.read("/today")
+                .then()
+                .body("routines[0].until", equalTo("2026-10-14"))
+                .body("routines[0].state", equalTo("DUE"));
+        itIs("2026-10-14T22:00:01Z");
+        course.read("/today")
+                .then()
+                .body("routines[0].state", equalTo("ENDED"))
+                .body("routines[0].endedOn", equalTo("2026-10-14"));
+    }
+
+    @Test
+    void showsLoadEffortVariantAndPainLimits() {
+        // Given
+        var body = course.versionBody(1, "2026-10-12", "{\"kind\":\"PER_DAY\",\"times\":1}");
+        version(body).put("painRule", "PAIN_MONITORING");
+        version(body).put("painLimits", Map.of("goOnUpTo", 2, "stopFrom", 5));
+        Map<String, Object> line = line(body);
+        line.put("variant", Map.of("code", "ARMS_LEVEL", "name", "Arms at shoulder height"));
+        line.put("feel", "In the chest.");
+        line.put("stopIf", "It tingles.");
+        line.put("hazards", List.of("OVERHEAD_ARM"));
+        line.put("progression", Map.of("sessions", 3, "maxPain", 3, "maxEffort", 6, "step", "REPS", "by", 2));
+        line.put(
+                "dose",
+                Map.of(
+                        "sets", Map.of("min", 2, "max", 3),
+                        "amount", Map.of("min", 8, "max", 10),
+                        "unit", "REPS",
+                        "load", Map.of("kg", 2.5),
+                        "effort", Map.of("min", 4, "max", 6)));
+        course.deliverVersion(1, body).then().statusCode(201);
+
+        // Then
+        course.read("/today")
+                .then()
+                .body("routines[0].painLimits.stopFrom", equalTo(5))
+                .body("routines[0].lines[0].variant.name", equalTo("Arms at shoulder height"))
+                .body("routines[0].lines[0].feel", equalTo("In the chest."))
+                .body("routines[0].lines[0].stopIf", equalTo("It tingles."))
+                .body("routines[0].lines[0].dose.load.kg", equalTo(2.5f))
+                .body("routines[0].lines[0].dose.effort.max", equalTo(6))
+                .body("routines[0].lines[0].progression.step", equalTo("REPS"));
+    }
+
+    @SuppressWarnings("unchecked") // the fixture's own map
+    private static Map<String, Object> version(Map<String, Object> body) {
+        return (Map<String, Object>) Objects.requireNonNull(body.get("version"));
+    }
+
+    @SuppressWarnings("unchecked") // the fixture's own maps
+    private static Map<String, Object> line(Map<String, Object> body) {
+        var routines =
+                (List<Map<String, Object>>) Objects.requireNonNull(version(body).get("routines"));
+        return ((List<Map<String, Object>>)
+                        Objects.requireNonNull(routines.get(0).get("lines")))
+                .get(0);
     }
 
     @Test
