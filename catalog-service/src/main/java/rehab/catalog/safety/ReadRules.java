@@ -47,13 +47,13 @@ class ReadRules {
     /** What findings are made from. */
     @Transactional
     RuleSet inForce() {
-        return inForce(rules.present(), conditions.listed());
+        return inForce(rules.inForce(), conditions.listed());
     }
 
     /** What of it is the same for every clinic. */
     @Transactional
     RuleSet sharedInForce() {
-        return inForce(rules.present().stream().filter(StoredRule::shared).toList(), conditions.listed());
+        return inForce(rules.inForce().stream().filter(StoredRule::shared).toList(), conditions.listed());
     }
 
     private static RuleSet inForce(List<StoredRule> present, List<Condition> conditions) {

@@ -15,12 +15,13 @@ final class SafetyFixtures {
     private SafetyFixtures() {}
 
     static RuleSet shippedRules() {
-        return new RuleSet(
-                "v1",
-                SHIPPED.conditions(),
-                SHIPPED.rules().stream()
-                        .map(entry -> new RuleInForce(entry.id(), entry.slug(), 1, true, true, entry.rule()))
-                        .toList());
+        return new RuleSet("v1", SHIPPED.conditions(), shippedInForce());
+    }
+
+    static List<RuleInForce> shippedInForce() {
+        return SHIPPED.rules().stream()
+                .map(entry -> new RuleInForce(entry.id(), entry.slug(), 1, true, true, entry.rule()))
+                .toList();
     }
 
     static RuleInForce rule(int id, String condition, HazardTag hazard, Tier tier) {

@@ -109,8 +109,9 @@ class SafetyPolicyTest {
         RuleInForce own = rule(9, "SHOULDER_IMPINGEMENT", OVERHEAD_ARM, Tier.INFO);
         RuleSet both = new RuleSet(
                 "v2",
-                RULES.conditions(),
-                Stream.concat(Stream.of(own), RULES.rules().stream()).toList());
+                SHIPPED.conditions(),
+                Stream.concat(Stream.of(own), SafetyFixtures.shippedInForce().stream())
+                        .toList());
         assertThat(policy(both, has("SHOULDER_IMPINGEMENT"))
                         .assess(List.of(only(OVERHEAD_ARM)))
                         .findings())
