@@ -67,10 +67,15 @@ class PrescriptionAccessTest extends AccessTable {
                 parameters.put("prescriptionId", prescription.toString());
                 headers.put("If-Match", Orders.etag(therapist, patient, prescription));
             }
-            case "readPrescription", "listVersions", "readVersion", "pausePrescription", "resumePrescription" -> {
+            case "readPrescription",
+                    "listVersions",
+                    "readVersion",
+                    "readHandout",
+                    "pausePrescription",
+                    "resumePrescription" -> {
                 UUID prescription = Orders.active(therapist, patient, plank);
                 parameters.put("prescriptionId", prescription.toString());
-                if (operation.equals("readVersion")) {
+                if (operation.equals("readVersion") || operation.equals("readHandout")) {
                     parameters.put("version", "1");
                 }
                 if (operation.equals("resumePrescription")) {

@@ -101,6 +101,7 @@ final class Environments {
             }
             case PRESCRIPTION -> {
                 client(environment, application);
+                environment.put("REHAB_PORTAL_URL", address(PORTAL).toString());
                 environment.put("REHAB_KEYCLOAK_URL", address(KEYCLOAK).toString());
                 environment.put("REHAB_CATALOG_URL", address(CATALOG).toString());
                 environment.put("REHAB_ADHERENCE_URL", address(ADHERENCE).toString());

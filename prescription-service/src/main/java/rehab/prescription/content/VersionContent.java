@@ -3,6 +3,7 @@ package rehab.prescription.content;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rehab.prescription.recall.KnownRecalls;
 
 /**
  * What was activated, complete in itself: it reads the same when the catalog has moved on.
@@ -30,5 +31,16 @@ public record VersionContent(
                 painLimits,
                 until,
                 routines.stream().map(VersionRoutine::content).toList());
+    }
+
+    /** The same, showing what has been recalled of its lines. */
+    public VersionContent with(KnownRecalls recalls) {
+        return new VersionContent(
+                title,
+                safetyNote,
+                painRule,
+                painLimits,
+                until,
+                routines.stream().map(routine -> routine.with(recalls)).toList());
     }
 }

@@ -99,6 +99,18 @@ class ActivatedVersion {
                         .toList());
     }
 
+    OrderedVersion ordered(Prescription of, KnownRecalls recalls) {
+        return new OrderedVersion(
+                key.prescriptionId(),
+                key.version(),
+                content.with(recalls),
+                of.version() == key.version(),
+                of.status(),
+                effectiveFrom,
+                activatedAt,
+                authorName);
+    }
+
     VersionSummary summary() {
         return new VersionSummary(key.version(), author, authorName, reason, effectiveFrom, activatedAt);
     }

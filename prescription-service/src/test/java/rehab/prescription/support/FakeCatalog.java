@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
 public final class FakeCatalog extends FakeServer {
     private static final Pattern PATH = Pattern.compile("/exercises/([^/]+)(/revisions/(\\d+))?");
 
+    /** Two panels, as the catalog draws them for paper. */
+    private static final String FIGURE = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 41 20\">"
+            + "<title>A person lies down.</title><desc>1. Stand; 2. Lie down</desc>"
+            + "<svg x=\"0\" y=\"0\" width=\"20\" height=\"20\" viewBox=\"0 0 20 20\"><path d=\"M2 2h9v9z\"/></svg>"
+            + "<svg x=\"21\" y=\"0\" width=\"20\" height=\"20\" viewBox=\"0 0 20 20\"><path d=\"M9 2h9v9z\"/></svg></svg>";
+
     private final Map<String, Map<String, Object>> exercises = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> tokens = new CopyOnWriteArrayList<>();
@@ -56,6 +62,9 @@ public final class FakeCatalog extends FakeServer {
         String path = exchange.getRequestURI().getPath();
         requests.add(path);
         tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+        if (path.endsWith("/figure.svg")) {
+            return Answer.of(200, new Drawing(FIGURE));
+        }
         Matcher match = PATH.matcher(path);
         if (!match.matches()) {
             return Answer.of(404, null);

@@ -69,6 +69,9 @@ public abstract class FakeServer {
         }
     }
 
+    /** A body that is a picture. */
+    record Drawing(String svg) {}
+
     /** Status and JSON body; a null body for none. */
     record Answer(
             int status, @Nullable Object body, @Nullable String location) {
@@ -124,8 +127,10 @@ public abstract class FakeServer {
             exchange.sendResponseHeaders(answer.status(), -1);
             return;
         }
-        byte[] json = Json.encode(answer.body()).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        boolean drawn = answer.body() instanceof Drawing;
+        String text = answer.body() instanceof Drawing drawing ? drawing.svg() : Json.encode(answer.body());
+        byte[] json = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", drawn ? "image/svg+xml" : "application/json");
         exchange.sendResponseHeaders(answer.status(), json.length);
         exchange.getResponseBody().write(json);
     }
