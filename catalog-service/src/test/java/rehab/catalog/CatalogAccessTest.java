@@ -42,6 +42,8 @@ class CatalogAccessTest extends AccessTable {
             case "previewFigure" -> shared(Map.of(), STANDING);
             case "readExerciseRevision" -> shared(Map.of("slugOrId", "plank", "revision", "1"), null);
             case "readSafetyRule" -> shared(Map.of("id", "019a9b00-0000-7000-8000-00005afe0001"), null);
+            case "lookUpExercises" ->
+                shared(Map.of(), "{\"exercises\": [{\"id\": \"019a9b00-0000-7000-8000-00000ca7a00d\"}]}");
             case "findHazards" -> shared(Map.of(), "{\"on\": \"2026-11-20\", \"conditions\": [], \"lines\": []}");
             case "exportCatalog", "exportExercises", "readCatalogSchema" -> shared(Map.of(), null);
             case "importCatalog" -> shared(Map.of(), "{\"format\": \"rehab-catalog\", \"version\": 1}");

@@ -36,10 +36,6 @@ public class ShowExercise {
         if (language == null || language.equals(ENGLISH)) {
             return new ShownExercise(english, ENGLISH, null, null);
         }
-        Translations.Found found = translations.find(english, language);
-        ExerciseTexts texts = found.texts();
-        return texts == null
-                ? new ShownExercise(english, ENGLISH, found.translation(), null)
-                : new ShownExercise(english.saying(texts), language, found.translation(), found.revision());
+        return ShownExercise.of(english, language, translations.find(english, language));
     }
 }

@@ -17,6 +17,14 @@ public record ShownExercise(
         @Nullable Translation translation,
         Translations.@Nullable Revision translatedBy) {
 
+    /** In that language if there are texts in it that may be shown, otherwise in English. */
+    static ShownExercise of(StoredRevision english, String language, Translations.Found found) {
+        ExerciseTexts texts = found.texts();
+        return texts == null
+                ? new ShownExercise(english, ShowExercise.ENGLISH, found.translation(), null)
+                : new ShownExercise(english.saying(texts), language, found.translation(), found.revision());
+    }
+
     /** What tells it apart from the same revision in another language, or in another translation of it. */
     List<String> tag() {
         return translation == null

@@ -1,5 +1,7 @@
 package rehab.catalog.exercise;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,9 @@ public interface Translations {
 
     /** What there is of this revision of an exercise in that language, in the eyes of the caller's clinic. */
     Found find(StoredRevision exercise, String language);
+
+    /** As {@link #find}, for each of these; one statement. */
+    Map<StoredRevision, Found> findAll(Collection<StoredRevision> exercises, String language);
 
     /**
      * What there is.
