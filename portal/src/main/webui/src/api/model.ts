@@ -167,7 +167,7 @@ export interface Prescription {
 }
 
 // adherence-service
-export type RoutineState = 'DUE' | 'DONE' | 'OPTIONAL' | 'STARTS_LATER' | 'SUSPENDED';
+export type RoutineState = 'DUE' | 'DONE' | 'OPTIONAL' | 'STARTS_LATER' | 'SUSPENDED' | 'ON_HOLD' | 'ENDED';
 export interface TodayRoutine {
   prescriptionId: string;
   version: number;
@@ -179,6 +179,10 @@ export interface TodayRoutine {
   schedule: Schedule;
   state: RoutineState;
   startsOn?: Maybe<string>;
+  /** The last day of its period. */
+  until?: Maybe<string>;
+  /** The last day on which it was to be done; absent unless it has ended. */
+  endedOn?: Maybe<string>;
   doneToday: number;
   plannedToday?: Maybe<number>;
   doneThisWeek: number;

@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clinic/rule-outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Rule Outcomes */
+        get: operations["readRuleOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clinic/summary": {
         parameters: {
             query?: never;
@@ -44,6 +61,23 @@ export interface paths {
         get?: never;
         /** Receive Care Team */
         put: operations["receiveCareTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/prescriptions/{prescriptionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Receive End */
+        put: operations["receiveEnd"];
         post?: never;
         delete?: never;
         options?: never;
@@ -241,6 +275,8 @@ export interface components {
              */
             kind: "AS_NEEDED";
         };
+        /** @enum {string} */
+        Band: "EXTRA_LIGHT" | "LIGHT" | "MEDIUM" | "HEAVY" | "EXTRA_HEAVY";
         CareTeamDelivery: {
             clinicId: components["schemas"]["UUID"];
             members: components["schemas"]["CareTeamEntry"][];
@@ -338,6 +374,13 @@ export interface components {
         DayState: "DONE" | "PARTIAL" | "MISSED" | "SKIPPED" | "STOPPED" | "EXTRA" | "SUSPENDED" | "NOT_DUE" | "DUE";
         /** @enum {string} */
         DoneSide: "BOTH_TOGETHER" | "LEFT" | "RIGHT";
+        EndDelivery: {
+            clinicId: components["schemas"]["UUID"];
+            lastDay: components["schemas"]["LocalDate"];
+            patientId: components["schemas"]["UUID"];
+            prescriptionId: components["schemas"]["UUID"];
+            status: components["schemas"]["Status"];
+        };
         /** @description What is wrong with one field */
         FieldProblem: {
             /** @description Stable; act on this */
@@ -352,14 +395,16 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @enum {string} */
-        Kind: "PAUSED" | "ON_HOLD";
         LineEntry: {
             lineId: components["schemas"]["UUID"];
             /** Format: int32 */
             painDuring?: number;
             sets: components["schemas"]["SetEntry"][];
             stopReason?: components["schemas"]["StopReason"];
+        };
+        Load: {
+            band?: components["schemas"]["Band"];
+            kg?: number;
         };
         /**
          * Format: date
@@ -373,7 +418,9 @@ export interface components {
         OffsetDateTime: string;
         OrderedDose: {
             amount: components["schemas"]["OrderedRange"];
+            effort?: components["schemas"]["OrderedRange"];
             holdSeconds?: components["schemas"]["OrderedRange"];
+            load?: components["schemas"]["Load"];
             /** Format: int32 */
             restSeconds?: number;
             sets: components["schemas"]["OrderedRange"];
@@ -388,10 +435,25 @@ export interface components {
             /** Format: int32 */
             exerciseRevision: number;
             exerciseSlug: string;
+            feel?: string;
             lineId: components["schemas"]["UUID"];
+            progression?: components["schemas"]["OrderedProgression"];
             safetyNote?: string;
             side: components["schemas"]["Side"];
             steps: components["schemas"]["Step"][];
+            stopIf?: string;
+            variant?: components["schemas"]["Variant"];
+        };
+        OrderedProgression: {
+            /** Format: int32 */
+            by?: number;
+            /** Format: int32 */
+            maxEffort: number;
+            /** Format: int32 */
+            maxPain: number;
+            /** Format: int32 */
+            sessions: number;
+            step: components["schemas"]["Step1"];
         };
         OrderedRange: {
             /** Format: int32 */
@@ -408,18 +470,26 @@ export interface components {
         OrderedVersion: {
             activatedAt?: components["schemas"]["Instant"];
             effectiveFrom: components["schemas"]["LocalDate"];
+            painLimits?: components["schemas"]["PainLimits"];
             painRule: components["schemas"]["PainRule"];
             patientId: components["schemas"]["UUID"];
             prescriptionId: components["schemas"]["UUID"];
             routines: components["schemas"]["OrderedRoutine"][];
             safetyNote: string;
             title: string;
+            until?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
         };
         PageSessionView: {
             items?: components["schemas"]["Session"][];
             nextCursor?: string;
+        };
+        PainLimits: {
+            /** Format: int32 */
+            goOnUpTo: number;
+            /** Format: int32 */
+            stopFrom: number;
         };
         PainReport: {
             /** Format: int32 */
@@ -460,6 +530,27 @@ export interface components {
             title: string;
             /** @description Stable; act on this */
             type: string;
+        };
+        RuleOutcome: {
+            /** Format: int32 */
+            patients: number | null;
+            ruleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            sessions: number | null;
+            /** Format: int32 */
+            stopsForPain: number | null;
+        };
+        RuleOutcomes: {
+            from: components["schemas"]["LocalDate"];
+            rules: components["schemas"]["RuleOutcome"][];
+            selfReported: boolean;
+            to: components["schemas"]["LocalDate"];
+        };
+        RuleOverride: {
+            lineId: components["schemas"]["UUID"];
+            ruleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ruleVersion: number;
         };
         Schedule: components["schemas"]["DaysOfWeek"] | components["schemas"]["PerWeek"] | components["schemas"]["PerDay"] | components["schemas"]["AsNeeded"];
         Session: {
@@ -543,22 +634,29 @@ export interface components {
         /** @enum {string} */
         Source: "PATIENT" | "CAREGIVER" | "CLINICIAN_FROM_PAPER" | "DEVICE";
         /** @enum {string} */
-        State: "DUE" | "DONE" | "OPTIONAL" | "STARTS_LATER" | "SUSPENDED";
+        State: "DUE" | "DONE" | "OPTIONAL" | "STARTS_LATER" | "SUSPENDED" | "ON_HOLD" | "ENDED";
+        /** @enum {string} */
+        Status: "STOPPED" | "COMPLETED";
         Step: {
             /** Format: int32 */
             order: number;
             text: string;
         };
         /** @enum {string} */
+        Step1: "REPS" | "SETS" | "HOLD_SECONDS" | "LOAD_KG" | "HARDER_VARIANT";
+        /** @enum {string} */
         StopReason: "PAIN" | "SYMPTOM" | "FATIGUE" | "TIME" | "OTHER";
         SuspensionDelivery: {
+            cause?: string;
             clinicId: components["schemas"]["UUID"];
             from: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["SuspensionKind"];
             patientId: components["schemas"]["UUID"];
             prescriptionId: components["schemas"]["UUID"];
             until?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        SuspensionKind: "PAUSED" | "ON_HOLD";
         /** @enum {string} */
         TeamRole: "LEAD" | "MEMBER";
         Today: {
@@ -571,8 +669,10 @@ export interface components {
             doneThisWeek: number;
             /** Format: int32 */
             doneToday: number;
+            endedOn?: components["schemas"]["LocalDate"];
             lines: components["schemas"]["OrderedLine"][];
             name: string;
+            painLimits?: components["schemas"]["PainLimits"];
             painRule: components["schemas"]["PainRule"];
             /** Format: int32 */
             plannedToday?: number;
@@ -585,16 +685,22 @@ export interface components {
             /** Format: double */
             targetThisWeek?: number;
             title: string;
+            until?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
         };
         /** Format: uuid */
         UUID: string;
+        Variant: {
+            code: string;
+            name: string;
+        };
         VersionDelivery: {
             careTeam: components["schemas"]["CareTeamEntry"][];
             /** Format: int64 */
             careTeamSequence?: number;
             clinicId: components["schemas"]["UUID"];
+            overrides?: components["schemas"]["RuleOverride"][];
             patientId: components["schemas"]["UUID"];
             timeZone?: string;
             version: components["schemas"]["OrderedVersion"];
@@ -627,6 +733,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Caseload"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRuleOutcomes: {
+        parameters: {
+            query?: {
+                /** @description First day; absent: twelve weeks before the last */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Last day; absent: today, by UTC */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleOutcomes"];
                 };
             };
             /** @description Not Authorized */
@@ -724,6 +878,67 @@ export interface operations {
                 content?: never;
             };
             /** @description Was known, or is older than what is known */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDelivery"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Was known; the one that came first is kept */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -488,7 +488,7 @@ export interface paths {
         put?: never;
         /**
          * Check exercises against the rules in force, for somebody's conditions
-         * @description Names no patient, and changes nothing. Clear is only what has neither a finding nor anything unchecked.
+         * @description Names no patient, and changes nothing. Clear is only what has neither a finding nor anything unchecked. A service's account belongs to no clinic and says for which one it asks.
          */
         post: operations["findHazards"];
         delete?: never;
@@ -1007,6 +1007,8 @@ export interface components {
             tier: components["schemas"]["Tier"];
         };
         FindingsRequest: {
+            /** @description Whose rules apply, from a service that belongs to no clinic; people leave it out */
+            clinicId?: components["schemas"]["UUID"];
             conditions: components["schemas"]["PatientCondition"][];
             lines: components["schemas"]["CheckedLine"][];
             /** @description The day for which it is checked */

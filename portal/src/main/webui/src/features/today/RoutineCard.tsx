@@ -33,6 +33,14 @@ export function RoutineCard({ routine }: { routine: TodayRoutine }) {
         <p>{t('today.startsOn', { date: longDay(routine.startsOn) })}</p>
       )}
       {state === 'SUSPENDED' && <p>{t('today.suspendedText')}</p>}
+      {state === 'ON_HOLD' && (
+        <Notice tone="now" title={t('today.onHoldTitle')}>
+          <p>{t('today.onHoldText')}</p>
+        </Notice>
+      )}
+      {state === 'ENDED' && routine.endedOn != null && (
+        <p>{t('today.endedText', { date: longDay(routine.endedOn) })}</p>
+      )}
       {open && (
         <>
           {state === 'DUE' && (

@@ -12,13 +12,15 @@ import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
 import { RoutineCard } from './RoutineCard';
 
-/** What is due comes first; what cannot be done now comes last. */
+/** What must not be done is said first, then what is due; what cannot be done now comes last. */
 const GROUPS = [
+  { state: 'ON_HOLD', text: 'onHold' },
   { state: 'DUE', text: 'due' },
   { state: 'DONE', text: 'done' },
   { state: 'OPTIONAL', text: 'optional' },
   { state: 'STARTS_LATER', text: 'later' },
   { state: 'SUSPENDED', text: 'suspended' },
+  { state: 'ENDED', text: 'ended' },
 ] as const satisfies readonly { state: RoutineState; text: string }[];
 
 export function TodayPage() {

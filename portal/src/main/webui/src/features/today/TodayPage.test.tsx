@@ -1,0 +1,32 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import type { TodayRoutine } from '@/api/model';
+import { strengthToday, todayAnswer } from '@/mock/plans';
+import { renderApp } from '@/test/renderApp';
+import { server } from '@/test/setup';
+
+const showing = (change: Partial<TodayRoutine>) => {
+  server.use(
+    http.get('*/api/adherence/patients/:id/today', () =>
+      HttpResponse.json({ ...todayAnswer, routines: [{ ...strengthToday, ...change }] }),
+    ),
+  );
+  renderApp('patient', '/');
+};
+
+describe("the patient's today", () => {
+  it('says what is on hold, and offers no way to begin it', async () => {
+    showing({ state: 'ON_HOLD' });
+    const held = await screen.findByRole('region', { name: 'Please do not do these now' });
+    expect(within(held).getByText(/wants to look at this one first/)).toBeVisible();
+    expect(within(held).queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  it('says when something has ended', async () => {
+    showing({ state: 'ENDED', endedOn: '2026-10-14' });
+    const ended = await screen.findByRole('region', { name: 'Finished' });
+    expect(within(ended).getByText(/14 October|October 14/)).toBeVisible();
+    expect(within(ended).queryByRole('link')).not.toBeInTheDocument();
+  });
+});
