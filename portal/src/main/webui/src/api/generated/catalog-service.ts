@@ -267,6 +267,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exercises/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many exercises at once, each in its present revision or in the one asked for
+         * @description Changes nothing. What the caller may not see, or does not exist, is missing from the answer.
+         */
+        post: operations["lookUpExercises"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/figures/preview": {
         parameters: {
             query?: never;
@@ -1131,6 +1151,60 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LookedUpExercise: {
+            /** @description Published and described: it can be put into a prescription */
+            assignable: boolean;
+            breathing?: string;
+            cautions: string[];
+            feel?: string;
+            /** @description What any of its variants loads or demands */
+            hazards: components["schemas"]["HazardTag"][];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Of the texts shown
+             * @example en
+             */
+            language: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description The revision shown
+             */
+            revision: number;
+            sides: components["schemas"]["Sides"];
+            /** @example wall-arm-slide */
+            slug: string;
+            steps: components["schemas"]["Step"][];
+            stopIf?: string;
+            variants: components["schemas"]["LookedUpVariant"][];
+        };
+        LookedUpExercises: {
+            items?: components["schemas"]["LookedUpExercise"][];
+        };
+        LookedUpVariant: {
+            /** @description In addition to those of the exercise */
+            cautions: string[];
+            /** @example ARMS_LEVEL */
+            code: string;
+            equipment: components["schemas"]["Equipment"][];
+            hazards: components["schemas"]["HazardTag"][];
+            /**
+             * Format: int32
+             * @description Its rung from 1, the easiest
+             */
+            level: number;
+            name: string;
+            position: components["schemas"]["Position"][];
+            sides: components["schemas"]["Sides"];
+            standard: boolean;
+            /** @description Always complete */
+            steps: components["schemas"]["Step"][];
+        };
+        LookupRequest: {
+            exercises: components["schemas"]["WantedExercise"][];
+            /** @description Of the texts; absent: en. What has no published translation is shown in English */
+            language?: string;
+        };
         Mistake: {
             instead: string;
             text: string;
@@ -1653,6 +1727,14 @@ export interface components {
             focus?: components["schemas"]["Vec"];
             /** Format: double */
             height?: number;
+        };
+        WantedExercise: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Absent: the present one
+             */
+            revision?: number;
         };
         Window: {
             /**
@@ -2697,6 +2779,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TranslationDraft"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpExercises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookupRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedUpExercises"];
                 };
             };
             /** @description Bad Request */
