@@ -8,10 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.test.AccessTable;
 import rehab.prescription.support.CatalogNews;
+import rehab.prescription.support.Conditions;
 import rehab.prescription.support.FakeCatalog;
 import rehab.prescription.support.FakeKeycloak;
+import rehab.prescription.support.FakeRules;
 import rehab.prescription.support.Orders;
 import rehab.prescription.support.Person;
+import rehab.prescription.support.Safety;
 
 @QuarkusTest
 @SuppressWarnings("NullAway.Init") // fields are set by the test resources
@@ -62,6 +65,26 @@ class PrescriptionAccessTest extends AccessTable {
                         .statusCode(200);
                 parameters.put("therapistId", colleague);
             }
+            case "recordCondition" -> Conditions.endAll(therapist, patient);
+            case "clearCondition", "markConditionAsError" -> {
+                Conditions.endAll(therapist, patient);
+                parameters.put("conditionId", Conditions.has(therapist, patient, "WRIST_PAIN"));
+            }
+            case "readSafetyCheck" ->
+                parameters.put(
+                        "prescriptionId",
+                        Orders.draft(therapist, patient, plank).toString());
+            case "acknowledgeFindings" -> {
+                Conditions.endAll(therapist, patient);
+                Conditions.has(therapist, patient, "WRIST_PAIN");
+                catalog.rules().inForce(FakeRules.Rule.of("WARN", "WRIST_PAIN", plank));
+                UUID prescription = Orders.draft(therapist, patient, plank);
+                parameters.put("prescriptionId", prescription.toString());
+                headers.put("If-Match", Orders.etag(therapist, patient, prescription));
+                body = Safety.answers(
+                                Safety.check(therapist, patient, prescription, "draft"), "draft", "TOLERATED_BEFORE")
+                        .encode();
+            }
             case "reviseDraft", "activatePrescription" -> {
                 UUID prescription = Orders.draft(therapist, patient, plank);
                 parameters.put("prescriptionId", prescription.toString());
@@ -101,6 +124,9 @@ class PrescriptionAccessTest extends AccessTable {
                 new JsonObject()
                         .put("routines", Orders.prescription(plank).getJsonArray("routines"))
                         .encode();
+            case "recordCondition" -> Conditions.of("WRIST_PAIN").encode();
+            case "clearCondition", "markConditionAsError" -> "{\"reason\":\"Looked at again\"}";
+            case "checkLines" -> "{\"lines\":[{\"exerciseId\":\"" + plank + "\"}]}";
             case "activatePrescription" -> "{}";
             case "pausePrescription", "resumePrescription" ->
                 new JsonObject().put("reason", "Holiday").encode();

@@ -23,6 +23,9 @@ import rehab.prescription.exercise.ExerciseRevision;
 import rehab.prescription.exercise.ExerciseWords;
 import rehab.prescription.patient.PatientAccess;
 import rehab.prescription.patient.PatientRef;
+import rehab.prescription.safety.Assessment;
+import rehab.prescription.safety.Moment;
+import rehab.prescription.safety.SafetyCheck;
 
 /** Makes an immutable version of the draft and announces it. */
 @ApplicationScoped
@@ -30,6 +33,7 @@ class ActivatePrescription {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
     private final ExerciseCatalog catalog;
+    private final SafetyCheck safetyCheck;
     private final CareTeams careTeams;
     private final Announcements announcements;
     private final Idempotency idempotency;
@@ -41,6 +45,7 @@ class ActivatePrescription {
             PatientAccess access,
             PrescriptionRepository prescriptions,
             ExerciseCatalog catalog,
+            SafetyCheck safetyCheck,
             CareTeams careTeams,
             Announcements announcements,
             Idempotency idempotency,
@@ -50,6 +55,7 @@ class ActivatePrescription {
         this.access = access;
         this.prescriptions = prescriptions;
         this.catalog = catalog;
+        this.safetyCheck = safetyCheck;
         this.careTeams = careTeams;
         this.announcements = announcements;
         this.idempotency = idempotency;
@@ -63,11 +69,11 @@ class ActivatePrescription {
             UUID patientId, UUID prescriptionId, @Nullable String ifMatch, ActivationRequest wanted) {}
 
     /**
-     * Reads the exercises' words before the transaction begins. Of two activations at once, one makes the version and the
+     * Reads the exercises' words and checks their safety before the transaction begins. Of two activations at once, one makes the version and the
      * other finds the state changed.
      *
      * @throws rehab.kit.problem.ProblemException 400 without a reason from version 2 on, or for a day that cannot be; 409
-     *     without a draft; 412 when the state is not the one that the client has seen; 422 when an exercise has been withdrawn
+     *     without a draft, with findings that nobody has answered, or when the patient's conditions change meanwhile; 412 when the state is not the one that the client has seen; 422 when an exercise has been withdrawn
      *     meanwhile; 503 when the catalog is away
      */
     PrescriptionVersion activate(Order order, @Nullable String key) {
@@ -87,20 +93,25 @@ class ActivatePrescription {
     }
 
     /** A version's content, and the state that it was made of. */
-    private record Prepared(String etag, VersionContent content) {}
+    private record Prepared(String etag, VersionContent content, Assessment assessment) {}
 
     /** Nothing when the state is not the one seen: then it is a repeated request, or one to be refused. */
     private Optional<Prepared> prepare(Order order) {
-        Dossier seen = QuarkusTransaction.requiringNew().call(() -> {
-            access.require(order.patientId());
-            return prescriptions.require(order.patientId(), order.prescriptionId());
-        });
+        record Seen(PatientRef patient, Dossier dossier) {}
+        Seen before = QuarkusTransaction.requiringNew()
+                .call(() -> new Seen(
+                        access.require(order.patientId()),
+                        prescriptions.require(order.patientId(), order.prescriptionId())));
+        Dossier seen = before.dossier();
         String etag = seen.prescription().etag();
         Draft draft = seen.draft();
         if (draft == null || !Etag.matches(order.ifMatch(), etag)) {
             return Optional.empty();
         }
-        return Optional.of(new Prepared(etag, read(new VersionAssembly(draft.content(), seen.versionContent()))));
+        VersionContent content = read(new VersionAssembly(draft.content(), seen.versionContent()));
+        Assessment assessment = safetyCheck.assess(
+                order.patientId(), PlannedLines.of(content), before.patient().today(clock));
+        return Optional.of(new Prepared(etag, content, assessment));
     }
 
     private VersionContent read(VersionAssembly assembly) {
@@ -129,6 +140,12 @@ class ActivatePrescription {
         }
         Etag.requireMatch(prepared.map(Prepared::etag).orElse("none"), prescription.etag());
         VersionContent content = prepared.orElseThrow().content();
+        safetyCheck.requireAnswered(
+                prepared.orElseThrow().assessment(),
+                patient.id(),
+                order.prescriptionId(),
+                activate.version(),
+                Moment.ACTIVATION);
         var version = new ActivatedVersion(
                 prescription,
                 activate.version(),

@@ -5,6 +5,13 @@ import rehab.kit.problem.ProblemType;
 /** What this service refuses, besides what every service refuses. */
 public enum PrescriptionProblem implements ProblemType {
     LAST_LEAD(409, "A care team keeps at least one lead"),
+    CONDITION_RECORDED(409, "The patient has this condition already"),
+    TOO_MANY_CONDITIONS(409, "The patient has as many conditions as can be checked"),
+    CONDITION_ENDED(409, "The condition has been ended"),
+    CONDITIONS_CHANGED(409, "What the safety check rests on has changed meanwhile"),
+    SAFETY_FINDINGS_OPEN(409, "The safety check has findings that nobody has answered"),
+    UNKNOWN_CONDITION(422, "There is no such condition"),
+    UNKNOWN_FINDING(422, "The safety check has no such finding"),
     NO_DRAFT(409, "There is no draft to activate"),
     NOT_ACTIVE(409, "Only an active prescription can be paused"),
     NOT_PAUSED(409, "Only a paused prescription can be resumed"),

@@ -1,6 +1,7 @@
 package rehab.prescription.support;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ public final class FakeCatalog extends FakeServer {
             + "<svg x=\"21\" y=\"0\" width=\"20\" height=\"20\" viewBox=\"0 0 20 20\"><path d=\"M9 2h9v9z\"/></svg></svg>";
 
     private final Map<String, Map<String, Object>> exercises = new ConcurrentHashMap<>();
+    private final FakeRules rules = new FakeRules();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> tokens = new CopyOnWriteArrayList<>();
 
@@ -47,6 +49,11 @@ public final class FakeCatalog extends FakeServer {
         put(id, revision, name, "RETIRED", false);
     }
 
+    /** Its safety rules. */
+    public FakeRules rules() {
+        return rules;
+    }
+
     /** Paths asked for, oldest first. */
     public List<String> requests() {
         return List.copyOf(requests);
@@ -64,6 +71,12 @@ public final class FakeCatalog extends FakeServer {
         tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         if (path.endsWith("/figure.svg")) {
             return Answer.of(200, new Drawing(FIGURE));
+        }
+        if (path.equals("/safety/conditions")) {
+            return rules.conditions();
+        }
+        if (path.equals("/safety/findings")) {
+            return rules.findings(new JsonObject(body));
         }
         Matcher match = PATH.matcher(path);
         if (!match.matches()) {

@@ -28,6 +28,7 @@ public abstract class ServiceTest {
     @AfterEach
     void allIsWellAgain() {
         catalog.become(FakeServer.Mode.ANSWERS);
+        catalog.rules().wellAgain();
         keycloak.become(FakeServer.Mode.ANSWERS);
         adherence.become(FakeServer.Mode.ANSWERS);
         circuitBreakers.resetAll();

@@ -21,6 +21,10 @@ public class Superuser {
             "prescription_draft",
             "prescription_version",
             "suspension",
+            "patient_condition",
+            "safety_finding",
+            "safety_acknowledgement",
+            "safety_hold",
             "idempotency_key",
             "delivery");
 

@@ -1,0 +1,8 @@
+package rehab.prescription.condition;
+
+/** What a condition of the list needs to be checked by every rule. */
+enum ConditionNeed {
+    NOTHING,
+    DATE,
+    WEEK
+}

@@ -1,0 +1,122 @@
+package rehab.prescription.condition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import rehab.kit.problem.ProblemException;
+
+/**
+ * What a patient has now, and the count that says whether a check still rests on it. The count grows with each change of a
+ * condition and with each piece of news about rules, so that whoever compares it under the row's lock knows: nothing has
+ * moved since the check was made.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PatientConditions {
+    private static final String PRESENT = "select s.sequence, c.condition_id, c.code, c.since, c.week, c.week_on"
+            + " from patient_conditions s left join patient_condition c"
+            + " on c.patient_id = s.patient_id and c.status = 'ACTIVE'"
+            + " where s.patient_id = :patient order by c.code";
+
+    private final EntityManager database;
+
+    PatientConditions(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * What restricts a patient, at one moment.
+     *
+     * @param sequence the count at that moment
+     */
+    public record Present(long sequence, List<ActiveCondition> conditions) {
+        public Present {
+            conditions = List.copyOf(conditions);
+        }
+
+        /** The same with one more. */
+        public Present with(ActiveCondition added) {
+            return new Present(
+                    sequence,
+                    Stream.concat(conditions.stream(), Stream.of(added)).toList());
+        }
+    }
+
+    /**
+     * What restricts the patient, by code.
+     *
+     * @throws ProblemException 404 when the caller may not know
+     */
+    public Present present(UUID patientId) {
+        @SuppressWarnings("unchecked") // a native query does not carry its type
+        List<Tuple> rows = database.createNativeQuery(PRESENT, Tuple.class)
+                .setParameter("patient", patientId)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        List<ActiveCondition> conditions = rows.stream()
+                .filter(row -> row.get("condition_id") != null)
+                .map(PatientConditions::condition)
+                .toList();
+        return new Present(rows.get(0).get("sequence", Long.class), conditions);
+    }
+
+    private static ActiveCondition condition(Tuple row) {
+        return new ActiveCondition(
+                row.get("condition_id", UUID.class),
+                row.get("code", String.class),
+                row.get("since", LocalDate.class),
+                row.get("week", Integer.class),
+                row.get("week_on", LocalDate.class));
+    }
+
+    /** The count, which then stays until the transaction ends; others may read and share it. */
+    public long share(UUID patientId) {
+        return locked(patientId, "for share");
+    }
+
+    /** The count, with the row locked for a change until the transaction ends; call it after prescriptions were locked. */
+    public long lock(UUID patientId) {
+        return locked(patientId, "for no key update");
+    }
+
+    /** A condition has changed: what was checked before must be checked again. */
+    void changed(UUID patientId) {
+        database.createNativeQuery("update patient_conditions set sequence = sequence + 1, screened ="
+                        + " case when screened = sequence then screened + 1 else screened end"
+                        + " where patient_id = :patient")
+                .setParameter("patient", patientId)
+                .executeUpdate();
+    }
+
+    /**
+     * The active prescriptions have been checked against what was known at this count.
+     *
+     * @param on the patient's local day for which it was checked
+     */
+    public void screened(UUID patientId, long sequence, LocalDate on) {
+        database.createNativeQuery("update patient_conditions set screened = greatest(screened, :sequence),"
+                        + " screened_on = greatest(screened_on, :day) where patient_id = :patient")
+                .setParameter("sequence", sequence)
+                .setParameter("day", on)
+                .setParameter("patient", patientId)
+                .executeUpdate();
+    }
+
+    private long locked(UUID patientId, String how) {
+        List<?> counts = database.createNativeQuery(
+                        "select sequence from patient_conditions where patient_id = :patient " + how, Long.class)
+                .setParameter("patient", patientId)
+                .getResultList();
+        if (counts.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return (Long) counts.get(0);
+    }
+}
