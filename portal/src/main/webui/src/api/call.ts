@@ -3,7 +3,7 @@ import { problemFrom, unreachable } from './problem';
 import type { Answer } from './client';
 
 interface Call {
-  method?: 'GET' | 'POST' | 'PUT';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   query?: Record<string, string | number | boolean | undefined>;
   headers?: Record<string, string>;
   body?: unknown;
@@ -12,7 +12,7 @@ interface Call {
 
 /** A call to a service through the portal by its path, where the shapes are named by the caller (`api/content.ts`). */
 export async function call<T>(
-  service: 'catalog' | 'prescription',
+  service: 'catalog' | 'prescription' | 'adherence',
   path: string,
   ask: Call = {},
 ): Promise<Answer<T>> {

@@ -29,14 +29,22 @@ export type Schedule =
 export type ScheduleKind = Schedule['kind'];
 
 // prescription-service
+/** How somebody can be reached; what was told, not verified. */
+export interface Contact {
+  phone?: Maybe<string>;
+  email?: Maybe<string>;
+}
 export interface Patient {
   id: string;
   name: string;
   birthDate: string;
+  contact?: Maybe<Contact>;
   language: 'en' | 'es';
   timeZone: string;
   signInName: string;
   registeredAt: string;
+  /** Since when the patient is out of the lists. */
+  archivedAt?: Maybe<string>;
   account: { status: 'INVITED' | 'ACTIVE' | 'FAILED' };
 }
 export interface PatientSummary {
@@ -44,6 +52,7 @@ export interface PatientSummary {
   name: string;
   birthDate: string;
   timeZone: string;
+  archivedAt?: Maybe<string>;
   activePrescriptions: number;
 }
 export interface CareTeamMember {

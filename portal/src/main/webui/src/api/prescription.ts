@@ -3,6 +3,7 @@ import { answered, prescriptions, value, type Answer } from './client';
 import type { components } from './generated/prescription-service';
 import type {
   CareTeamMember,
+  Contact,
   Page,
   Patient,
   PatientSummary,
@@ -117,8 +118,11 @@ export const versionQuery = (patientId: string, prescriptionId: string, version:
 export interface NewPatient {
   name: string;
   birthDate: string;
+  contact?: Contact;
   language: 'en' | 'es';
   timeZone: string;
+  /** Somebody looked at those who may be the same person: it is none of them. */
+  notADuplicate?: boolean;
 }
 
 /** The access code is there once; absent when this very registration had been answered before. */

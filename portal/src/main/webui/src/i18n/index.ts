@@ -14,6 +14,9 @@ export const NAMESPACES = [
   'prescribe',
   'safety',
   'templates',
+  'record',
+  'treatment',
+  'handout',
 ] as const;
 
 /** Each role loads only its own texts. Spanish is one more folder and one more entry in LANGUAGES. */

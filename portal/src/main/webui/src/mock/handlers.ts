@@ -8,6 +8,7 @@ import { adherence, clinicSummary, sessions } from './figures';
 import { careTeam, caseload, me, patient, patients, therapists } from './people';
 import { prescription, todayAnswer, version } from './plans';
 import { mockCheck, prescribing } from './prescribing';
+import { recordHandlers } from './recordHandlers';
 
 const lastDraft: { content?: PrescriptionContent } = {};
 
@@ -83,11 +84,14 @@ const prescriptions = [
   ),
   http.get('*/api/prescription/therapists', () => HttpResponse.json({ items: therapists })),
   http.get(`${P}/:id`, ({ params }) =>
-    HttpResponse.json({
-      ...patient,
-      id: params.id,
-      name: patients.find((one) => one.id === params.id)?.name ?? patient.name,
-    }),
+    HttpResponse.json(
+      {
+        ...patient,
+        id: params.id,
+        name: patients.find((one) => one.id === params.id)?.name ?? patient.name,
+      },
+      { headers: { ETag: '"p1"' } },
+    ),
   ),
   http.post(`${P}/:id/access-code`, () =>
     HttpResponse.json({ accessCode: 'NEWW-CODE-2222-ABCD' }, { status: 201 }),
@@ -173,6 +177,7 @@ export const handlers: RequestHandler[] = [
   ...portal,
   ...authoringHandlers,
   ...catalog,
+  ...recordHandlers,
   ...prescriptions,
   ...adherences,
 ];

@@ -35,6 +35,7 @@ export const patient: Patient = {
   id: 'p-1',
   name: 'Demo Patient One',
   birthDate: '1968-04-02',
+  contact: { phone: '+34 600 000 001', email: 'demo.patient.one@example.org' },
   language: 'en',
   timeZone: 'Europe/Madrid',
   signInName: 'demo.patient.one',

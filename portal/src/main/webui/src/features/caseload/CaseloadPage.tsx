@@ -10,6 +10,7 @@ import { Loading } from '@/ui/Loading';
 import { Page } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
+import { Archived } from './Archived';
 import classes from './caseload.module.css';
 import { CaseloadTable } from './CaseloadTable';
 import { caseloadRows } from './ranking';
@@ -76,6 +77,7 @@ export function CaseloadPage() {
           )}
         </>
       )}
+      {patients.isSuccess && <Archived />}
     </Page>
   );
 }

@@ -2,18 +2,18 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Patient } from '@/api/model';
 import { patientQuery, patientsQuery } from '@/api/prescription';
 import { asProblem } from '@/api/problem';
-import { localDate } from '@/format/date';
 import { Page } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
+import { About } from './About';
 import { CareTeam } from './CareTeam';
+import { Conditions } from './Conditions';
 import { Figures } from './Figures';
-import { NewAccessCode } from './NewAccessCode';
+import { Goals } from './Goals';
+import { Notes } from './Notes';
 import { Prescriptions } from './Prescriptions';
-import classes from './record.module.css';
 import { Sessions } from './Sessions';
 
 const route = getRouteApi('/patients/$patientId');
@@ -32,7 +32,8 @@ export function RecordPage() {
       title={name ?? t('caseload.patient')}
       over={<Link to="/patients">{t('record.over')}</Link>}
       actions={
-        patient.isSuccess && (
+        patient.isSuccess &&
+        patient.data.archivedAt == null && (
           <Button component={Link} to={`/patients/${patientId}/prescriptions/new`}>
             {t('record.prescribe')}
           </Button>
@@ -50,29 +51,20 @@ export function RecordPage() {
       {!gone && (
         <>
           <Prescriptions patientId={patientId} />
+          <div className={stack.halves}>
+            <Conditions patientId={patientId} timeZone={patient.data?.timeZone ?? 'UTC'} />
+            <Goals patientId={patientId} />
+          </div>
           <Figures patientId={patientId} />
           <div className={stack.two}>
             <Sessions patientId={patientId} />
-            <CareTeam patientId={patientId} />
+            <div className={stack.stack}>
+              <Notes patientId={patientId} />
+              <CareTeam patientId={patientId} />
+            </div>
           </div>
         </>
       )}
     </Page>
-  );
-}
-
-function About({ patient }: { patient: Patient }) {
-  const { t } = useTranslation('therapist');
-  const { t: terms } = useTranslation('terms');
-  return (
-    <div className={stack.apart}>
-      <p className={classes.about}>
-        <span>{t('record.born', { date: localDate(patient.birthDate) })}</span>
-        <span>{t('record.zone', { zone: patient.timeZone })}</span>
-        <span>{t('record.signIn', { name: patient.signInName })}</span>
-        <span>{t('record.account', { status: terms(`account.${patient.account.status}`) })}</span>
-      </p>
-      <NewAccessCode patient={patient} />
-    </div>
   );
 }

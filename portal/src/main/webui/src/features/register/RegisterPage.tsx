@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type SyntheticEvent } from 'react';
@@ -7,6 +7,7 @@ import { useIntentKeys } from '@/api/idempotency';
 import type { Patient } from '@/api/model';
 import { registerPatient, type NewPatient } from '@/api/prescription';
 import { asProblem, toFieldErrors, type FieldErrors, type FieldProblem } from '@/api/problem';
+import { duplicatesOf } from '@/api/record';
 import { useKept } from '@/app/kept';
 import { todayIn } from '@/format/date';
 import { Notice } from '@/ui/Notice';
@@ -14,8 +15,10 @@ import { Page } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
 import { AccessSlip } from './AccessSlip';
+import { Duplicates } from './Duplicates';
+import { ParticularsFields } from './ParticularsFields';
 import classes from './register.module.css';
-import { check, FIELDS, NO_ERRORS } from './registration';
+import { asSent, check, FIELDS, NO_ERRORS } from './registration';
 
 const EMPTY: NewPatient = {
   name: '',
@@ -74,47 +77,31 @@ export function RegisterPage() {
     );
     setRest([]);
     if (Object.keys(found).length > 0) focusFirstError();
-    else register.mutate({ ...form, name: form.name.trim() });
+    else register.mutate(asSent(form));
   };
-  const set = (change: Partial<NewPatient>) => setForm({ ...form, ...change });
+  const write = (next: NewPatient) => {
+    setForm(next);
+    // Another name or date asks anew who it may be.
+    if (matches !== undefined) register.reset();
+  };
+  const matches = register.isError ? duplicatesOf(register.error) : undefined;
 
   return (
     <Page title={t('register.title')} over={<Link to="/patients">{t('record.over')}</Link>} width="read">
       <p>{t('register.lead')}</p>
       <form className={classes.form} onSubmit={submit} noValidate>
-        {register.isError && <ProblemNotice error={register.error} kept rest={rest} />}
-        <TextInput
-          label={t('register.name')}
-          required
-          autoComplete="off"
-          maxLength={200}
-          value={form.name}
-          error={errors.name}
-          onChange={(event) => set({ name: event.currentTarget.value })}
-        />
-        <TextInput
-          label={t('register.birthDate')}
-          type="date"
-          required
-          value={form.birthDate}
-          error={errors.birthDate}
-          onChange={(event) => set({ birthDate: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label={t('register.language')}
-          value={form.language}
-          error={errors.language}
-          onChange={(event) => set({ language: event.currentTarget.value === 'es' ? 'es' : 'en' })}
-          data={(['en', 'es'] as const).map((value) => ({ value, label: t(`register.languages.${value}`) }))}
-        />
-        <NativeSelect
-          label={t('register.timeZone')}
-          description={t('register.timeZoneHint')}
-          value={form.timeZone}
-          error={errors.timeZone}
-          onChange={(event) => set({ timeZone: event.currentTarget.value })}
-          data={timeZones(form.timeZone)}
-        />
+        {matches !== undefined && (
+          <Duplicates
+            matches={matches}
+            pending={register.isPending}
+            onRegister={() => register.mutate({ ...asSent(form), notADuplicate: true })}
+            onBack={() => register.reset()}
+          />
+        )}
+        {register.isError && matches === undefined && (
+          <ProblemNotice error={register.error} kept rest={rest} />
+        )}
+        <ParticularsFields value={form} errors={errors} onChange={write} />
         <Button type="submit" disabled={register.isPending}>
           {t(register.isPending ? 'register.submitting' : 'register.submit')}
         </Button>
@@ -153,10 +140,6 @@ function Registered({ patient, code, onAgain }: RegisteredProps) {
       </div>
     </Page>
   );
-}
-
-function timeZones(own: string): string[] {
-  return [...new Set([own, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
 }
 
 function focusFirstError() {
