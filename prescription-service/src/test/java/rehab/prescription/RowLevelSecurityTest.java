@@ -160,7 +160,7 @@ class RowLevelSecurityTest extends ServiceTest {
                 "truncate prescription_version",
                 "update prescription_version set reason = 'none'",
                 "update prescription_version set content = '{}'",
-                "update patient set name = 'Nobody'",
+                "update patient set registered_by = 'somebody'",
                 "update patient set clinic_id = gen_random_uuid()",
                 "update patient set first_signed_in_at = now()",
                 "update care_team_member set role = 'LEAD'",

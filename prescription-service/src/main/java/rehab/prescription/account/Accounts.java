@@ -52,6 +52,32 @@ public class Accounts {
         return keycloak.call(Therapists.class, () -> therapists(clinicId)).all();
     }
 
+    /**
+     * Lets the account say what the patient's record says. One that is closed is signed out everywhere and opens for nobody.
+     *
+     * @param isOpen whether the patient may sign in
+     * @param displayName the patient's name
+     * @return false when the provider no longer has this account
+     */
+    public boolean align(String subject, boolean isOpen, String displayName) {
+        return keycloak.call(Boolean.class, () -> change(subject, isOpen, displayName));
+    }
+
+    private boolean change(String subject, boolean isOpen, String displayName) {
+        try {
+            client.change(subject, KeycloakUser.changed(isOpen, displayName));
+            if (!isOpen) {
+                client.logout(subject);
+            }
+            return true;
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == NOT_FOUND) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     private boolean replace(String subject, AccessCode code) {
         try {
             client.resetPassword(subject, KeycloakUser.Credential.temporary(code));

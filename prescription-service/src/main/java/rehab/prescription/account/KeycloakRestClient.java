@@ -31,6 +31,12 @@ interface KeycloakRestClient {
     @Path("users")
     List<KeycloakUser> byUsername(@QueryParam("username") String username, @QueryParam("exact") boolean exact);
 
+    /** Changes what is present of the account and leaves the rest. */
+    @PUT
+    @Path("users/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    void change(@PathParam("id") String id, KeycloakUser user);
+
     @PUT
     @Path("users/{id}/reset-password")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KeycloakUser(
         @Nullable String id,
-        String username,
+        @Nullable String username,
         boolean enabled,
         @Nullable String firstName,
         @Nullable String lastName,
@@ -40,6 +40,11 @@ record KeycloakUser(
                 List.of(Credential.temporary(code)));
     }
 
+    /** What changes of an account in the course of time; whatever is absent stays as it is. */
+    static KeycloakUser changed(boolean enabled, String displayName) {
+        return new KeycloakUser(null, null, enabled, cut(displayName), null, null, null, null);
+    }
+
     boolean belongsTo(UUID personId) {
         return attributes != null
                 && attributes.getOrDefault(PERSON_ID, List.of()).equals(List.of(personId.toString()));
@@ -49,7 +54,7 @@ record KeycloakUser(
         String name = Stream.of(firstName, lastName)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
-        return name.isEmpty() ? username : name;
+        return name.isEmpty() ? String.valueOf(username) : name;
     }
 
     private static String cut(String name) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import rehab.kit.caller.Caller;
 import rehab.kit.caller.CurrentCaller;
 import rehab.kit.delivery.Outbox;
+import rehab.kit.problem.ProblemException;
 import rehab.prescription.patient.PatientRef;
 
 /** Care teams, as far as other features need them; works in their transaction. */
@@ -61,10 +62,45 @@ public class CareTeams {
         return new Standing(sequence, members);
     }
 
+    /**
+     * Announces the team again, as its next state, because something else of the patient that goes with it has changed.
+     *
+     * @param patient as the patient is now
+     */
+    public void announceAgain(PatientRef patient) {
+        CareTeam team = teams.lock(patient.id()).orElseThrow(ProblemException::notFound);
+        team.changed();
+        teams.flush();
+        announce(
+                team,
+                patient,
+                teams.present(patient.id()).stream()
+                        .map(CareTeamMember::membership)
+                        .toList());
+    }
+
     void announce(CareTeam team, PatientRef patient, List<Membership> members) {
+        announceAll(List.of(new Changed(patient, team.sequence(), members)));
+    }
+
+    /**
+     * A care team that has changed.
+     *
+     * @param sequence of the state that it has now
+     */
+    record Changed(PatientRef patient, long sequence, List<Membership> members) {}
+
+    void announceAll(List<Changed> teams) {
+        outbox.putAll("adherence", teams.stream().map(CareTeams::announcement).toList());
+    }
+
+    private static Outbox.Announcement announcement(Changed team) {
+        PatientRef patient = team.patient();
         var whole = new CareTeamDelivery(
-                patient.clinicId(), patient.id(), patient.zone().getId(), team.sequence(), members);
-        String path = "/deliveries/patients/" + patient.id() + "/care-team/" + team.sequence();
-        outbox.put(patient.id().toString(), "adherence", path, whole);
+                patient.clinicId(), patient.id(), patient.zone().getId(), team.sequence(), team.members());
+        return new Outbox.Announcement(
+                patient.id().toString(),
+                "/deliveries/patients/" + patient.id() + "/care-team/" + team.sequence(),
+                whole);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rehab.kit.etag.Etag;
 import rehab.kit.id.Ids;
 
 /** A patient's row. */
@@ -24,17 +25,23 @@ class Patient {
     @Column(name = "clinic_id", updatable = false)
     private UUID clinicId;
 
-    @Column(updatable = false)
+    @Column
     private String name;
 
-    @Column(name = "birth_date", updatable = false)
+    @Column(name = "birth_date")
     private LocalDate birthDate;
 
+    @Column
+    private @Nullable String phone;
+
+    @Column
+    private @Nullable String email;
+
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
+    @Column
     private Language language;
 
-    @Column(name = "time_zone", updatable = false)
+    @Column(name = "time_zone")
     private String timeZone;
 
     @Column(name = "sign_in_name")
@@ -52,16 +59,32 @@ class Patient {
     @Column(name = "registered_by", updatable = false)
     private String registeredBy;
 
+    @Column
+    private long revision;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
+    @Column(name = "changed_by")
+    private @Nullable String changedBy;
+
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Patient() {}
 
     Patient(NewPatient patient, UUID clinicId, Instant registeredAt, String registeredBy) {
         this.id = Ids.next();
         this.clinicId = clinicId;
-        this.name = patient.name();
-        this.birthDate = patient.birthDate();
-        this.language = patient.language();
-        this.timeZone = patient.timeZone().getId();
+        Particulars particulars = patient.particulars();
+        this.name = particulars.name();
+        this.birthDate = particulars.birthDate();
+        this.phone = particulars.contact().phone();
+        this.email = particulars.contact().email();
+        this.language = particulars.language();
+        this.timeZone = particulars.timeZone().getId();
+        this.revision = 1;
         this.signInName = patient.signInName();
         this.registeredAt = registeredAt;
         this.registeredBy = registeredBy;
@@ -75,8 +98,43 @@ class Patient {
         return firstSignedInAt == null;
     }
 
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    /** Changes with every change of the record, of its archival, and of nothing else. */
+    String etag() {
+        return Etag.of(id, revision);
+    }
+
     PatientAccount account() {
-        return new PatientAccount(id, clinicId, name, signInName, accountSubject);
+        return new PatientAccount(id, clinicId, name, signInName, accountSubject, isArchived());
+    }
+
+    Particulars particulars() {
+        return new Particulars(name, birthDate, new Contact(phone, email), language, ZoneId.of(timeZone));
+    }
+
+    void change(Particulars to, Instant at, String by) {
+        name = to.name();
+        birthDate = to.birthDate();
+        phone = to.contact().phone();
+        email = to.contact().email();
+        language = to.language();
+        timeZone = to.timeZone().getId();
+        changedAt = at;
+        changedBy = by;
+        revision++;
+    }
+
+    void archive(Instant at) {
+        archivedAt = at;
+        revision++;
+    }
+
+    void restore() {
+        archivedAt = null;
+        revision++;
     }
 
     void accountMade(String subject) {
@@ -93,7 +151,18 @@ class Patient {
 
     PatientView view() {
         var account = new PatientView.Account(accountStatus());
-        return new PatientView(id, name, birthDate, language, timeZone, signInName, registeredAt, account);
+        Contact contact = new Contact(phone, email);
+        return new PatientView(
+                id,
+                name,
+                birthDate,
+                contact.equals(Contact.NONE) ? null : contact,
+                language,
+                timeZone,
+                signInName,
+                registeredAt,
+                archivedAt,
+                account);
     }
 
     private AccountStatus accountStatus() {

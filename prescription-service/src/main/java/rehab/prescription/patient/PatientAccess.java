@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import rehab.kit.problem.ProblemException;
 import rehab.kit.tenancy.Tenancy;
+import rehab.prescription.problem.PrescriptionProblem;
 
 /**
  * Who may open which record: patients their own, therapists those of the care teams they are in, administrators their
@@ -31,6 +32,20 @@ public class PatientAccess {
     @Transactional(Transactional.TxType.MANDATORY)
     public PatientRef require(UUID patientId) {
         return requireRow(patientId).ref();
+    }
+
+    /**
+     * As {@link #require}, for what is not begun with patients who have left.
+     *
+     * @throws ProblemException 404; 409 {@code PATIENT_ARCHIVED}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PatientRef requirePresent(UUID patientId) {
+        Patient patient = requireRow(patientId);
+        if (patient.isArchived()) {
+            throw new ProblemException(PrescriptionProblem.PATIENT_ARCHIVED, "Restore the patient first.");
+        }
+        return patient.ref();
     }
 
     Patient requireRow(UUID patientId) {

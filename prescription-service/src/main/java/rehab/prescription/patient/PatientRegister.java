@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import rehab.kit.caller.Caller;
@@ -27,8 +28,7 @@ public class PatientRegister {
     /** Enters a patient of the caller's clinic, without an account as yet. */
     public PatientRef enter(NewPatient patient) {
         Caller registrar = caller.get();
-        Patient entered = new Patient(
-                patient, registrar.clinic(), clock.instant().truncatedTo(ChronoUnit.MICROS), registrar.subject());
+        Patient entered = new Patient(patient, registrar.clinic(), now(), registrar.subject());
         patients.persistAndFlush(entered);
         return entered.ref();
     }
@@ -38,6 +38,40 @@ public class PatientRegister {
         Patient patient = row(patientId);
         patients.getEntityManager().refresh(patient, LockModeType.PESSIMISTIC_WRITE);
         return patient.account();
+    }
+
+    /** The record, with the row locked until the transaction ends; call it after {@link PatientAccess}. */
+    public KeptPatient lock(UUID patientId) {
+        Patient patient = row(patientId);
+        patients.getEntityManager().refresh(patient, LockModeType.PESSIMISTIC_WRITE);
+        return kept(patient);
+    }
+
+    /** What the record says of the person. */
+    public Particulars particulars(UUID patientId) {
+        return row(patientId).particulars();
+    }
+
+    /** Writes the record anew; what it said before is kept by the database. Call it after {@link #lock}. */
+    public KeptPatient change(UUID patientId, Particulars to) {
+        Patient patient = row(patientId);
+        patient.change(to, now(), caller.get().subject());
+        patients.flush();
+        return kept(patient);
+    }
+
+    /** Takes the patient out of the lists. Call it after {@link #lock}. */
+    public KeptPatient archive(UUID patientId, Instant at) {
+        Patient patient = row(patientId);
+        patient.archive(at);
+        return kept(patient);
+    }
+
+    /** Puts the patient back into the lists. Call it after {@link #lock}. */
+    public KeptPatient restore(UUID patientId) {
+        Patient patient = row(patientId);
+        patient.restore();
+        return kept(patient);
     }
 
     /** The account is there, under this id. */
@@ -53,6 +87,14 @@ public class PatientRegister {
     /** The record as it stands. */
     public PatientView view(UUID patientId) {
         return row(patientId).view();
+    }
+
+    private static KeptPatient kept(Patient patient) {
+        return new KeptPatient(patient.view(), patient.etag());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Patient row(UUID patientId) {

@@ -13,7 +13,7 @@ import rehab.kit.tenancy.Tenancy.Acting;
 @ApplicationScoped
 class PatientRepository implements PanacheRepositoryBase<Patient, UUID> {
     private static final String VISIBLE = "p.clinicId = :clinic and (:role = 'administrator'"
-            + " or (:role = 'patient' and p.id = :person)"
+            + " or (:role = 'patient' and p.id = :person and p.archivedAt is null)"
             + " or (:role = 'therapist' and exists (select 1 from CareTeamMember m"
             + " where m.key.patientId = p.id and m.therapistId = :subject and m.endedAt is null)))";
 
@@ -30,14 +30,20 @@ class PatientRepository implements PanacheRepositoryBase<Patient, UUID> {
                 .findFirst();
     }
 
-    /** Visible patients by name, at most {@code rows} of them, after the row with this sort key. */
-    List<ListedPatient> list(Acting to, @Nullable String nameContains, @Nullable SortKey after, int rows) {
-        String filter = nameContains == null ? "" : " and lower(p.name) like lower(:name) escape '!'";
+    /**
+     * Visible patients by name, at most {@code rows} of them, after the row with this sort key.
+     *
+     * @param archived whether those who are archived, or those who are not
+     */
+    List<ListedPatient> list(
+            Acting to, boolean archived, @Nullable String nameContains, @Nullable SortKey after, int rows) {
+        String filter = (archived ? " and p.archivedAt is not null" : " and p.archivedAt is null")
+                + (nameContains == null ? "" : " and lower(p.name) like lower(:name) escape '!'");
         String from = after == null ? "" : " and (lower(p.name) > :key or (lower(p.name) = :key and p.id > :id))";
         var query = getEntityManager()
                 .createQuery(
                         "select new rehab.prescription.patient.ListedPatient(p.id, p.name, lower(p.name), p.birthDate,"
-                                + " p.timeZone, (select count(*) from Prescription r"
+                                + " p.timeZone, p.archivedAt, (select count(*) from Prescription r"
                                 + " where r.key.patientId = p.id and r.status = ACTIVE))"
                                 + " from Patient p where " + VISIBLE + filter + from
                                 + " order by lower(p.name), p.id",

@@ -3,14 +3,20 @@ package rehab.prescription.patient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.paging.Page;
 import rehab.kit.paging.PageRequest;
@@ -35,15 +41,26 @@ class PatientsResource {
     public Page<PatientSummary> list(
             @RestQuery @Parameter(description = "Part of the name, in any case") @OptionalText(max = 100) @Nullable
                     String q,
+            @RestQuery
+                    @DefaultValue("false")
+                    @Parameter(description = "Those who are archived, instead of those in care")
+                    boolean archived,
             @BeanParam @Valid PageRequest page) {
-        return list.list(q, page.limit, page.cursor);
+        return list.list(archived, q, page.limit, page.cursor);
     }
 
     @GET
     @Path("/{patientId}")
     @RolesAllowed({"therapist", "administrator", "patient"})
     @Operation(operationId = "readPatient", summary = "One patient's record")
-    public PatientView read(@RestPath UUID patientId) {
-        return read.read(patientId);
+    @APIResponse(
+            responseCode = "200",
+            description = "The record",
+            headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(implementation = String.class)))
+    public RestResponse<PatientView> read(@RestPath UUID patientId) {
+        KeptPatient found = read.read(patientId);
+        return RestResponse.ResponseBuilder.ok(found.patient())
+                .header(HttpHeaders.ETAG, found.etag())
+                .build();
     }
 }

@@ -17,9 +17,9 @@ class ReadPatient {
     }
 
     @Transactional
-    PatientView read(UUID patientId) {
+    KeptPatient read(UUID patientId) {
         Patient patient = access.requireRow(patientId);
         audit.record("READ", patientId, "PATIENT", patientId);
-        return patient.view();
+        return new KeptPatient(patient.view(), patient.etag());
     }
 }

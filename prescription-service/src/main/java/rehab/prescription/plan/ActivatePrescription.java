@@ -73,13 +73,14 @@ class ActivatePrescription {
      * other finds the state changed.
      *
      * @throws rehab.kit.problem.ProblemException 400 without a reason from version 2 on, or for a day that cannot be; 409
-     *     without a draft, with findings that nobody has answered, or when the patient's conditions change meanwhile; 412 when the state is not the one that the client has seen; 422 when an exercise has been withdrawn
-     *     meanwhile; 503 when the catalog is away
+     *     without a draft, with findings that nobody has answered, when the patient's conditions change meanwhile, or
+     *     {@code PATIENT_ARCHIVED}; 412 when the state is not the one that the client has seen; 422 when an exercise has been
+     *     withdrawn meanwhile; 503 when the catalog is away
      */
     PrescriptionVersion activate(Order order, @Nullable String key) {
         Optional<Prepared> prepared = prepare(order);
         return QuarkusTransaction.requiringNew().call(() -> {
-            PatientRef patient = access.require(order.patientId());
+            PatientRef patient = access.requirePresent(order.patientId());
             String operation = "activate-prescription " + order.prescriptionId();
             return idempotency
                     .once(
@@ -100,7 +101,7 @@ class ActivatePrescription {
         record Seen(PatientRef patient, Dossier dossier) {}
         Seen before = QuarkusTransaction.requiringNew()
                 .call(() -> new Seen(
-                        access.require(order.patientId()),
+                        access.requirePresent(order.patientId()),
                         prescriptions.require(order.patientId(), order.prescriptionId())));
         Dossier seen = before.dossier();
         String etag = seen.prescription().etag();

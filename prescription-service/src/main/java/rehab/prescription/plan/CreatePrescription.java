@@ -58,7 +58,7 @@ class CreatePrescription {
         }
         DraftContent draft = check.check(content, KnownLines.none());
         return QuarkusTransaction.requiringNew().call(() -> {
-            PatientRef patient = access.require(patientId);
+            PatientRef patient = access.requirePresent(patientId);
             return once(patientId, key, content, () -> write(patient, draft));
         });
     }
@@ -66,7 +66,7 @@ class CreatePrescription {
     private Optional<Change> answeredBefore(UUID patientId, @Nullable String key, PrescriptionContent content) {
         try {
             return Optional.of(QuarkusTransaction.requiringNew().call(() -> {
-                access.require(patientId);
+                access.requirePresent(patientId);
                 return once(patientId, key, content, () -> {
                     throw new NotYetAnswered();
                 });

@@ -48,7 +48,7 @@ class ReviseDraft {
      */
     Change revise(UUID patientId, UUID prescriptionId, @Nullable String ifMatch, PrescriptionContent content) {
         Seen seen = QuarkusTransaction.requiringNew().call(() -> {
-            access.require(patientId);
+            access.requirePresent(patientId);
             Dossier dossier = prescriptions.require(patientId, prescriptionId);
             Etag.requireMatch(ifMatch, dossier.prescription().etag());
             if (dossier.prescription().status().isEnded()) {
@@ -58,7 +58,7 @@ class ReviseDraft {
         });
         DraftContent draft = check.check(content, seen.known());
         return QuarkusTransaction.requiringNew().call(() -> {
-            access.require(patientId);
+            access.requirePresent(patientId);
             return write(patientId, prescriptionId, seen, draft);
         });
     }

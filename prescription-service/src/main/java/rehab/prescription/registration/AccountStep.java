@@ -52,7 +52,7 @@ class AccountStep {
 
     /** Gives the account this code, making it first if there is none, or none any more. */
     Outcome makeOrReplace(UUID patientId, AccessCode code) {
-        access.require(patientId);
+        access.requirePresent(patientId);
         PatientAccount account = register.lockAccount(patientId);
         String subject = account.subject();
         if (subject == null) {

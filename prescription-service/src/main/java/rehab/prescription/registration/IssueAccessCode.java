@@ -15,7 +15,8 @@ class IssueAccessCode {
     /**
      * Issues a code, also when an interrupted registration has left the patient without an account.
      *
-     * @throws rehab.kit.problem.ProblemException 404 for a patient whom the caller may not see; 503 when the accounts are away
+     * @throws rehab.kit.problem.ProblemException 404 for a patient whom the caller may not see; 409
+     *     {@code PATIENT_ARCHIVED}; 503 when the accounts are away
      */
     IssuedAccessCode issue(UUID patientId) {
         return new IssuedAccessCode(account.replace(patientId).reveal());

@@ -5,9 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -33,6 +37,20 @@ class RegistrationResource {
             operationId = "registerPatient",
             summary = "Registers a patient, makes the account, and puts the caller in charge")
     @ResponseStatus(201)
+    @APIResponse(
+            responseCode = "201",
+            description = "The patient",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RegisteredPatient.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Somebody like this is registered already; sent again with notADuplicate, it registers",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = PossibleDuplicateProblem.class)))
     public RestResponse<RegisteredPatient> register(
             @RestHeader(Idempotency.HEADER) @Nullable String idempotencyKey, @NotNull @Valid Registration body) {
         RegisteredPatient registered = register.register(idempotencyKey, body);

@@ -1,4 +1,4 @@
-/** Registering a patient: the record, its care team and its account, so that an interruption leaves nothing doubled or lost. */
+/** Registering a patient, and changing what was entered: the record, its care team and its account, so that an interruption leaves nothing doubled or lost. */
 @NullMarked
 package rehab.prescription.registration;
 

@@ -75,6 +75,7 @@ public final class FakeKeycloak extends FakeServer {
         return switch (exchange.getRequestMethod() + " " + parts[0] + " " + parts.length) {
             case "POST users 1" -> create(new JsonObject(body));
             case "GET users 1" -> Answer.of(200, new JsonArray(byUsername(query)));
+            case "PUT users 2" -> change(parts[1], new JsonObject(body));
             case "PUT users 3" -> resetPassword(parts[1], new JsonObject(body));
             case "POST users 3" -> logout(parts[1]);
             case "DELETE attack-detection 4" -> unlock(parts[3]);
@@ -105,6 +106,15 @@ public final class FakeKeycloak extends FakeServer {
         return users.values().stream()
                 .filter(user -> user.getString("username").equals(wanted))
                 .toList();
+    }
+
+    private Answer change(String id, JsonObject changed) {
+        JsonObject user = users.get(id);
+        if (user == null) {
+            return Answer.of(404, null);
+        }
+        user.mergeIn(changed);
+        return Answer.of(204, null);
     }
 
     private Answer resetPassword(String id, JsonObject credential) {

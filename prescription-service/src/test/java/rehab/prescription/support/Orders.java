@@ -9,12 +9,14 @@ import java.util.UUID;
 public final class Orders {
     private Orders() {}
 
+    /** All of these people are born on the same day: each says that it is none of the others. */
     public static JsonObject registration(String name) {
         return new JsonObject()
                 .put("name", name)
                 .put("birthDate", "1980-05-17")
                 .put("language", "en")
-                .put("timeZone", "Europe/Madrid");
+                .put("timeZone", "Europe/Madrid")
+                .put("notADuplicate", true);
     }
 
     public static JsonObject dose() {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Superuser {
     private static final List<String> TABLES = List.of(
             "patient",
+            "patient_archival",
             "care_team",
             "care_team_member",
             "prescription",
@@ -25,6 +26,10 @@ public class Superuser {
             "safety_finding",
             "safety_acknowledgement",
             "safety_hold",
+            "goal",
+            "goal_revision",
+            "note",
+            "caseload_transfer",
             "idempotency_key",
             "delivery");
 

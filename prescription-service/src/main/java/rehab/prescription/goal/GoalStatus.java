@@ -1,0 +1,9 @@
+package rehab.prescription.goal;
+
+/** How a goal stands. */
+enum GoalStatus {
+    OPEN,
+    ACHIEVED,
+    /** Given up, for a reason. */
+    DROPPED
+}
