@@ -50,6 +50,7 @@ final class PatientStory {
             events.add(suspension(pause, "pause", "Away from home for a week"));
             events.add(suspension(pause.plusDays(PAUSED_DAYS), "resume", "Back at home"));
         }
+        events.addAll(new ChartStory(clinic, patient, start, stage, this::id).events());
         events.addAll(sessions());
         return events;
     }
@@ -162,6 +163,7 @@ final class PatientStory {
         return Map.of(
                 "name", patient.fullName(),
                 "birthDate", LocalDate.of(patient.birthYear(), 6, 1).toString(),
+                "contact", Map.of("email", patient.key() + "@example.org"),
                 "language", patient.language(),
                 "timeZone", clinic.zone().getId());
     }

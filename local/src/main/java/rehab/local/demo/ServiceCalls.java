@@ -77,6 +77,24 @@ final class ServiceCalls {
                 .expect(200, 201, 204);
     }
 
+    JsonNode setGoal(Person therapist, String patient, String key, Map<String, Object> goal) {
+        return post(therapist, "/patients/" + patient + "/goals", Map.of("Idempotency-Key", key), goal)
+                .expect(201)
+                .body();
+    }
+
+    void changeGoal(Person therapist, String patient, String goal, Map<String, Object> content) {
+        String path = "/patients/" + patient + "/goals/" + goal;
+        Map<String, String> headers = Map.of("If-Match", etag(therapist, path));
+        send(therapist, "PUT", Component.PRESCRIPTION, path, headers, content).expect(200);
+    }
+
+    JsonNode writeNote(Person therapist, String patient, String key, Map<String, Object> note) {
+        return post(therapist, "/patients/" + patient + "/notes", Map.of("Idempotency-Key", key), note)
+                .expect(201)
+                .body();
+    }
+
     JsonNode version(Person therapist, String prescription, int version) {
         return get(therapist, Component.PRESCRIPTION, prescription + "/versions/" + version);
     }
@@ -93,8 +111,8 @@ final class ServiceCalls {
         answer.expect(200, 201);
     }
 
-    private String etag(Person therapist, String prescription) {
-        Answer current = send(therapist, "GET", Component.PRESCRIPTION, prescription, Map.of(), null)
+    private String etag(Person therapist, String path) {
+        Answer current = send(therapist, "GET", Component.PRESCRIPTION, path, Map.of(), null)
                 .expect(200);
         return current.headers().firstValue("ETag").orElseThrow();
     }
