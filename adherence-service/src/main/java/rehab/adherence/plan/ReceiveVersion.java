@@ -29,7 +29,8 @@ class ReceiveVersion {
 
     /**
      * Keeps the version unless one is already there under its number, which then stays as it was: a version is immutable.
-     * Rules that were overridden since are kept with it.
+     * Rules that were overridden since are kept with it. The time zone goes with the care team: a version that comes late does
+     * not move the patient back.
      *
      * @return whether it was new
      */
@@ -44,7 +45,9 @@ class ReceiveVersion {
             reportWhenOther(version, content);
             return false;
         }
-        patients.move(delivery.patientId(), delivery.timeZone());
+        if (delivery.teamSequence() == 0 || teamKnown <= delivery.teamSequence()) {
+            patients.move(delivery.patientId(), delivery.timeZone());
+        }
         if (teamKnown == 0 || teamKnown < delivery.teamSequence()) {
             patients.replaceTeam(
                     delivery.patientId(), delivery.clinicId(), delivery.teamSequence(), delivery.careTeam());

@@ -180,6 +180,29 @@ class DeliveryTest extends ServiceTest {
     }
 
     @Test
+    void aVersionThatComesLateDoesNotMoveThePatientBack() {
+        // Given
+        Course course = Course.fresh();
+        course.deliverCareTeam(3, course.therapist).then().statusCode(201);
+        Map<String, Object> late = course.versionBody(1, "2026-10-12", DAILY);
+        late.put("careTeamSequence", 2);
+        late.put("timeZone", "Pacific/Auckland");
+        Map<String, Object> next = course.versionBody(2, "2026-10-12", DAILY);
+        next.put("careTeamSequence", 4);
+        next.put("timeZone", "America/New_York");
+        String before = course.read("/today").jsonPath().getString("timeZone");
+
+        // When
+        course.deliverVersion(1, late).then().statusCode(201);
+        String afterwards = course.read("/today").jsonPath().getString("timeZone");
+        course.deliverVersion(2, next).then().statusCode(201);
+
+        // Then
+        assertThat(afterwards).isEqualTo(before).isNotEqualTo("Pacific/Auckland");
+        assertThat(course.read("/today").jsonPath().getString("timeZone")).isEqualTo("America/New_York");
+    }
+
+    @Test
     void aNewerCareTeamOfAVersionReplacesTheOneThatIsKnown() {
         // Given
         Course course = Course.fresh();
