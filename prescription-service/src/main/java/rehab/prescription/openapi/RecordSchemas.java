@@ -63,7 +63,12 @@ public final class RecordSchemas implements OASFilter {
         return type.typeParameters().isEmpty() ? name.equals(own) : name.startsWith(own);
     }
 
+    /** A record that is never written may have the name of one that is: nothing of it is in the schema. */
     private static void complete(Schema schema, ClassInfo type) {
+        if (type.recordComponents().stream()
+                .noneMatch(component -> properties(schema).containsKey(component.name()))) {
+            return;
+        }
         List<String> required = new ArrayList<>();
         for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
             Schema property = properties(schema).get(component.name());
