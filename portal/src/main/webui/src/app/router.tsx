@@ -90,6 +90,12 @@ const therapist = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/patients/$patientId/prescriptions/$prescriptionId/paper',
+    beforeLoad: only('therapist'),
+    component: lazyRouteComponent(() => import('@/features/paper/PaperLogPage'), 'PaperLogPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/patients/$patientId/prescriptions/$prescriptionId/edit',
     validateSearch: (search: Record<string, unknown>): { step?: 'review' } =>
       search.step === 'review' ? { step: 'review' } : {},

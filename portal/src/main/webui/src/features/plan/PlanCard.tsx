@@ -2,17 +2,21 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PrescriptionSummary, PrescriptionVersion } from '@/api/model';
-import { versionQuery, versionsQuery } from '@/api/prescription';
+import type { PrescriptionStatus, PrescriptionSummary, PrescriptionVersion } from '@/api/model';
+import { prescriptionQuery, versionQuery, versionsQuery } from '@/api/prescription';
 import { LineFigure } from '@/features/figure/LineFigure';
 import { localDate, todayIn } from '@/format/date';
+import { painRuleWords } from '@/format/pain';
 import { doseWords, scheduleWords } from '@/format/words';
+import { Handout } from '@/features/handout/Handout';
 import { Loading } from '@/ui/Loading';
 import { Notice } from '@/ui/Notice';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
 import { Tag } from '@/ui/Tag';
+import { NotesToRead } from './NotesToRead';
 import classes from './plan.module.css';
+import { PlanStanding } from './PlanStanding';
 
 interface PlanCardProps {
   patientId: string;
@@ -26,6 +30,7 @@ export function PlanCard({ patientId, plan }: PlanCardProps) {
   const [shown, show] = useState(current);
   const version = useQuery(versionQuery(patientId, plan.id, shown));
   const versions = useQuery(versionsQuery(patientId, plan.id));
+  const whole = useQuery(prescriptionQuery(patientId, plan.id)).data?.value;
   const earlier = (versions.data ?? []).filter((one) => one.version !== current);
   return (
     <article className={stack.stack} aria-label={plan.title}>
@@ -33,6 +38,10 @@ export function PlanCard({ patientId, plan }: PlanCardProps) {
         <h2 className={classes.title}>{plan.title}</h2>
         {plan.status !== 'ACTIVE' && <Tag tone="now">{terms(`status.${plan.status}`)}</Tag>}
       </div>
+      {whole !== undefined && <PlanStanding prescription={whole} />}
+      {whole?.acknowledgement?.state === 'NEEDED' && whole.version != null && isRunning(plan.status) && (
+        <NotesToRead version={whole.version} />
+      )}
       {shown !== current && (
         <Notice
           tone="now"
@@ -49,7 +58,20 @@ export function PlanCard({ patientId, plan }: PlanCardProps) {
       {version.isError && (
         <ProblemNotice error={version.error} part={t('plan.away')} onRetry={() => void version.refetch()} />
       )}
-      {version.data !== undefined && <Version version={version.data} />}
+      {version.data !== undefined && (
+        <>
+          <Version version={version.data} />
+          <div>
+            <Handout
+              patientId={patientId}
+              prescriptionId={plan.id}
+              version={shown}
+              title={version.data.title}
+              language="en"
+            />
+          </div>
+        </>
+      )}
       {earlier.length > 0 && (
         <details className={classes.more}>
           <summary>{t('plan.earlier')}</summary>
@@ -69,6 +91,10 @@ export function PlanCard({ patientId, plan }: PlanCardProps) {
   );
 }
 
+function isRunning(status: PrescriptionStatus): boolean {
+  return status === 'ACTIVE' || status === 'PAUSED';
+}
+
 function Version({ version }: { version: PrescriptionVersion }) {
   const { t } = useTranslation('patient');
   const { t: terms } = useTranslation('terms');
@@ -78,11 +104,12 @@ function Version({ version }: { version: PrescriptionVersion }) {
       <p className={stack.soft}>
         {t(begins, { version: version.version, date: localDate(version.effectiveFrom) })}.{' '}
         {t('plan.by', { name: version.authorName })}.{' '}
-        {version.reason != null && t('plan.reason', { reason: version.reason })}
+        {version.reason != null && t('plan.reason', { reason: version.reason })}{' '}
+        {version.until != null && t('plan.until', { date: localDate(version.until) })}
       </p>
       <Notice tone="now" title={t('plan.safety')}>
         <p>{version.safetyNote}</p>
-        <p>{terms(`painRuleText.${version.painRule}`)}</p>
+        <p>{painRuleWords(terms, version)}</p>
       </Notice>
       {version.routines.map((routine) => (
         <section key={routine.routineId} className={classes.routine} aria-label={routine.name}>

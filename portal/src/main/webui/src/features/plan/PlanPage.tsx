@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { prescriptionsQuery } from '@/api/prescription';
 import { useOwnId } from '@/app/me';
 import { FigureMotion } from '@/features/figure/FigureMotion';
+import { CalendarFeed } from '@/features/handout/CalendarFeed';
 import { OutboxNotice } from '@/features/session/OutboxNotice';
 import { Empty } from '@/ui/Empty';
 import { Loading } from '@/ui/Loading';
@@ -29,6 +30,7 @@ export function PlanPage() {
       {plans.data?.map((plan) => (
         <PlanCard key={plan.id} patientId={patientId} plan={plan} />
       ))}
+      {plans.data !== undefined && plans.data.length > 0 && <CalendarFeed patientId={patientId} />}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { painRuleWords } from '@/format/pain';
 import { doseWords } from '@/format/words';
 import { Notice } from '@/ui/Notice';
 import { ScaleInput } from '@/ui/ScaleInput';
@@ -21,7 +22,7 @@ export function BeforeStep({ draft, onChange, onNext }: StepProps) {
       <h2 tabIndex={-1}>{t('session.before.title')}</h2>
       <Notice tone="now" title={t('today.safety')}>
         <p>{routine.safetyNote}</p>
-        <p>{terms(`painRuleText.${routine.painRule}`)}</p>
+        <p>{painRuleWords(terms, routine)}</p>
       </Notice>
       <ScaleInput
         legend={t('session.before.pain')}

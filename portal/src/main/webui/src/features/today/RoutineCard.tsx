@@ -10,8 +10,14 @@ import { Notice } from '@/ui/Notice';
 import stack from '@/ui/stack.module.css';
 import classes from './today.module.css';
 
+interface RoutineCardProps {
+  routine: TodayRoutine;
+  /** The safety notes have to be read first. */
+  waits: boolean;
+}
+
 /** One routine: what it is, how long it takes, what to mind, and one button. */
-export function RoutineCard({ routine }: { routine: TodayRoutine }) {
+export function RoutineCard({ routine, waits }: RoutineCardProps) {
   const { t } = useTranslation('patient');
   const { t: terms } = useTranslation('terms');
   const begun = readDraft(useOwnId(), routine.routineId) !== undefined;
@@ -41,7 +47,8 @@ export function RoutineCard({ routine }: { routine: TodayRoutine }) {
       {state === 'ENDED' && routine.endedOn != null && (
         <p>{t('today.endedText', { date: longDay(routine.endedOn) })}</p>
       )}
-      {open && (
+      {open && waits && <p>{t('today.readFirst')}</p>}
+      {open && !waits && (
         <>
           {state === 'DUE' && (
             <Notice tone="now" title={t('today.safety')}>

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { todayQuery } from '@/api/adherence';
 import type { RoutineState, Today } from '@/api/model';
 import { useMe, useOwnId } from '@/app/me';
+import { NotesToRead } from '@/features/plan/NotesToRead';
+import { useToRead } from '@/features/plan/useToRead';
 import { OutboxNotice } from '@/features/session/OutboxNotice';
 import { longDay } from '@/format/date';
 import { Empty } from '@/ui/Empty';
@@ -46,6 +48,7 @@ export function TodayPage() {
 function Routines({ today }: { today: Today }) {
   const { t } = useTranslation('patient');
   const { routines } = today;
+  const toRead = useToRead(useOwnId(), routines);
   if (routines.length === 0) {
     return (
       <Empty title={t('today.nothingYet')}>
@@ -57,6 +60,9 @@ function Routines({ today }: { today: Today }) {
   const done = routines.some((routine) => routine.state === 'DONE');
   return (
     <>
+      {toRead.versions.map((version) => (
+        <NotesToRead key={version.prescriptionId} version={version} />
+      ))}
       {!due && <p className={stack.lead}>{t(done ? 'today.allDone' : 'today.nothingDue')}</p>}
       {GROUPS.map(({ state, text }) => {
         const group = routines.filter((routine) => routine.state === state);
@@ -65,7 +71,7 @@ function Routines({ today }: { today: Today }) {
           <section key={state} className={stack.stack} aria-label={t(`today.${text}`)}>
             <h2>{t(`today.${text}`)}</h2>
             {group.map((routine) => (
-              <RoutineCard key={routine.routineId} routine={routine} />
+              <RoutineCard key={routine.routineId} routine={routine} waits={toRead.waits(routine)} />
             ))}
           </section>
         );
