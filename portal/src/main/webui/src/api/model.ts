@@ -173,6 +173,32 @@ export interface Prescription {
   /** The version in force or the next to come. */
   version?: Maybe<PrescriptionVersion>;
   draft?: Maybe<PrescriptionContent>;
+  /** Why and since when it is paused or on hold. */
+  suspension?: Maybe<Suspension>;
+  end?: Maybe<PrescriptionEnd>;
+  /** Whether the patient has acknowledged the newest version's safety notes. */
+  acknowledgement?: Maybe<PatientAcknowledgement>;
+}
+export interface Suspension {
+  kind: 'PAUSED' | 'ON_HOLD';
+  cause?: Maybe<'CLINICIAN' | 'SAFETY_CHECK' | 'SYMPTOM'>;
+  /** The first of the patient's days that does not count. */
+  from: string;
+  until?: Maybe<string>;
+  at?: Maybe<string>;
+  byName?: Maybe<string>;
+  /** For therapists only. */
+  reason?: Maybe<string>;
+}
+export interface PrescriptionEnd {
+  lastDay: string;
+  at?: Maybe<string>;
+  byName?: Maybe<string>;
+  reason?: Maybe<string>;
+}
+export interface PatientAcknowledgement {
+  state: 'NEEDED' | 'GIVEN';
+  at?: Maybe<string>;
 }
 
 // adherence-service
@@ -185,6 +211,7 @@ export interface TodayRoutine {
   title: string;
   safetyNote: string;
   painRule: PainRule;
+  painLimits?: Maybe<PainLimits>;
   schedule: Schedule;
   state: RoutineState;
   startsOn?: Maybe<string>;

@@ -198,18 +198,3 @@ export async function activate(
   );
   return version as PrescriptionVersion;
 }
-
-export async function pauseOrResume(
-  patientId: string,
-  prescriptionId: string,
-  what: 'pause' | 'resume',
-  reason: string,
-  key: string,
-) {
-  await answered(
-    prescriptions.POST(`/patients/{patientId}/prescriptions/{prescriptionId}/${what}`, {
-      params: { path: { patientId, prescriptionId }, header: once(key) },
-      body: { reason },
-    }),
-  );
-}

@@ -9,6 +9,7 @@ import { careTeam, caseload, me, patient, patients, therapists } from './people'
 import { prescription, todayAnswer, version } from './plans';
 import { mockCheck, prescribing } from './prescribing';
 import { recordHandlers } from './recordHandlers';
+import { treatmentHandlers } from './treatment';
 
 const lastDraft: { content?: PrescriptionContent } = {};
 
@@ -152,7 +153,6 @@ const prescriptions = [
         )
       : HttpResponse.json(version, { status: 201 });
   }),
-  http.post(`${P}/:id/prescriptions/:rx/pause`, () => new HttpResponse(null, { status: 200 })),
   http.get(`${P}/:id/prescriptions/:rx/versions`, () => HttpResponse.json({ items: [version] })),
   http.get(`${P}/:id/prescriptions/:rx/versions/:n`, () => HttpResponse.json(version)),
 ];
@@ -178,6 +178,7 @@ export const handlers: RequestHandler[] = [
   ...authoringHandlers,
   ...catalog,
   ...recordHandlers,
+  ...treatmentHandlers,
   ...prescriptions,
   ...adherences,
 ];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PrescriptionContent, PrescriptionVersion } from '@/api/model';
+import { painRuleWords } from '@/format/pain';
 import { doseWords, scheduleWords } from '@/format/words';
 import { Notice } from '@/ui/Notice';
 import stack from '@/ui/stack.module.css';
@@ -14,7 +15,7 @@ export function ContentView({ content }: { content: PrescriptionContent | Prescr
       <h2>{content.title}</h2>
       <Notice tone="now" title={t('prescribe.safetyNote')}>
         <p className={classes.text}>{content.safetyNote}</p>
-        <p>{terms(`painRuleText.${content.painRule}`)}</p>
+        <p>{painRuleWords(terms, content)}</p>
       </Notice>
       {content.routines.map((routine, at) => (
         <section key={at} className={classes.routine} aria-label={routine.name}>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { patientQuery, prescriptionQuery, versionQuery } from '@/api/prescription';
-import { STATUS_TONE } from '@/features/record/Prescriptions';
+import { Handout } from '@/features/handout/Handout';
 import { localDate } from '@/format/date';
 import { Empty } from '@/ui/Empty';
 import { Loading } from '@/ui/Loading';
@@ -11,17 +11,19 @@ import { Notice } from '@/ui/Notice';
 import { Page } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
-import { Tag } from '@/ui/Tag';
+import { Actions } from './Actions';
+import { AsOf } from './AsOf';
 import { ContentView } from './ContentView';
-import { PauseOrResume } from './PauseOrResume';
+import { Proposals } from './Proposals';
 import { RecallNotice } from './RecallNotice';
+import { Standing } from './Standing';
 import { Versions } from './Versions';
 
 const route = getRouteApi('/patients/$patientId/prescriptions/$prescriptionId');
 
 export function PrescriptionPage() {
   const { t } = useTranslation('therapist');
-  const { t: terms } = useTranslation('terms');
+  const { t: handout } = useTranslation('handout');
   const { patientId, prescriptionId } = route.useParams();
   const { activated, version: asked } = route.useSearch();
   const patient = useQuery(patientQuery(patientId));
@@ -50,6 +52,7 @@ export function PrescriptionPage() {
     );
   }
   const { status, draft, version: inForce } = prescription.data.value;
+  const running = status === 'ACTIVE' || status === 'PAUSED' || status === 'ON_HOLD';
   const title = inForce?.title ?? draft?.title ?? t('record.prescriptions');
   return (
     <Page
@@ -57,7 +60,7 @@ export function PrescriptionPage() {
       over={over}
       actions={
         <>
-          <PauseOrResume patientId={patientId} prescriptionId={prescriptionId} status={status} />
+          <Actions patientId={patientId} prescriptionId={prescriptionId} status={status} />
           {status !== 'STOPPED' && status !== 'COMPLETED' && (
             <Button component={Link} to={`/patients/${patientId}/prescriptions/${prescriptionId}/edit`}>
               {t(draft == null ? 'prescription.edit' : 'prescription.editDraft')}
@@ -66,10 +69,7 @@ export function PrescriptionPage() {
         </>
       }
     >
-      <div className={stack.row}>
-        <Tag tone={STATUS_TONE[status]}>{terms(`status.${status}`)}</Tag>
-        {draft != null && current !== undefined && <Tag>{t('record.hasDraft')}</Tag>}
-      </div>
+      <Standing prescription={prescription.data.value} />
       {activated !== undefined && version.data !== undefined && (
         <Notice tone="good" role="status">
           <p>
@@ -97,12 +97,42 @@ export function PrescriptionPage() {
             )}
             {version.data !== undefined && (
               <div className={stack.stack}>
-                {shown === current && <RecallNotice version={version.data} />}
+                {shown === current && (
+                  <>
+                    <RecallNotice version={version.data} />
+                    {running && <Proposals version={version.data} etag={prescription.data.etag} />}
+                  </>
+                )}
                 <ContentView content={version.data} />
+                <div className={stack.row}>
+                  <Handout
+                    patientId={patientId}
+                    prescriptionId={prescriptionId}
+                    version={version.data.version}
+                    title={version.data.title}
+                    language={patient.data?.language ?? 'en'}
+                  />
+                  <Button
+                    component={Link}
+                    variant="default"
+                    to={`/patients/${patientId}/prescriptions/${prescriptionId}/paper`}
+                  >
+                    {handout('log.open')}
+                  </Button>
+                </div>
               </div>
             )}
           </div>
-          <Versions patientId={patientId} prescriptionId={prescriptionId} current={current} shown={shown} />
+          <div className={stack.stack}>
+            <Versions
+              patientId={patientId}
+              prescriptionId={prescriptionId}
+              current={current}
+              shown={shown}
+              hasDraft={draft != null}
+            />
+            <AsOf patientId={patientId} prescriptionId={prescriptionId} timeZone={patient.data?.timeZone} />
+          </div>
         </div>
       )}
     </Page>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { versionsQuery } from '@/api/prescription';
 import { instant, localDate } from '@/format/date';
@@ -8,6 +9,7 @@ import { Loading } from '@/ui/Loading';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
 import { Tag } from '@/ui/Tag';
+import { Differences } from './Differences';
 import classes from './prescription.module.css';
 
 interface VersionsProps {
@@ -15,11 +17,13 @@ interface VersionsProps {
   prescriptionId: string;
   current: number | undefined;
   shown: number;
+  hasDraft: boolean;
 }
 
 /** Every version stays readable, with who, when and why. */
-export function Versions({ patientId, prescriptionId, current, shown }: VersionsProps) {
+export function Versions({ patientId, prescriptionId, current, shown, hasDraft }: VersionsProps) {
   const { t } = useTranslation('therapist');
+  const { t: treatment } = useTranslation('treatment');
   const versions = useQuery(versionsQuery(patientId, prescriptionId));
   const newestFirst = [...(versions.data ?? [])].sort((a, b) => b.version - a.version);
   return (
@@ -31,6 +35,15 @@ export function Versions({ patientId, prescriptionId, current, shown }: Versions
           error={versions.error}
           part={t('prescription.history')}
           onRetry={() => void versions.refetch()}
+        />
+      )}
+      {hasDraft && current !== undefined && (
+        <Changes
+          patientId={patientId}
+          prescriptionId={prescriptionId}
+          from={current}
+          to="draft"
+          title={treatment('diff.draft')}
         />
       )}
       <ol className={classes.versions}>
@@ -55,9 +68,37 @@ export function Versions({ patientId, prescriptionId, current, shown }: Versions
               {t('prescription.activated', { when: instant(one.activatedAt), name: one.authorName })}
             </span>
             <span>{one.reason ?? (one.version === 1 && t('prescription.first'))}</span>
+            {one.version > 1 && (
+              <Changes
+                patientId={patientId}
+                prescriptionId={prescriptionId}
+                from={one.version - 1}
+                to={one.version}
+                title={treatment('diff.title', { version: one.version - 1 })}
+              />
+            )}
           </li>
         ))}
       </ol>
     </Card>
+  );
+}
+
+interface ChangesProps {
+  patientId: string;
+  prescriptionId: string;
+  from: number;
+  to: number | 'draft';
+  title: string;
+}
+
+/** Asked for when somebody wants to see them. */
+function Changes({ title, ...between }: ChangesProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={classes.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && <Differences {...between} />}
+    </details>
   );
 }
