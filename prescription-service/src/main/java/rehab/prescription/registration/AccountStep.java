@@ -45,7 +45,7 @@ class AccountStep {
 
     /** Makes the account unless there is one. */
     Outcome make(UUID patientId, AccessCode code) {
-        access.require(patientId);
+        access.requirePresent(patientId);
         PatientAccount account = register.lockAccount(patientId);
         return account.subject() == null ? open(account, code) : Outcome.NOT_NEEDED;
     }

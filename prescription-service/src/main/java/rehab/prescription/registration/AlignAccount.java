@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.UUID;
+import rehab.kit.audit.Audit;
 import rehab.kit.tenancy.Tenancy;
 import rehab.prescription.account.Accounts;
 import rehab.prescription.patient.PatientAccount;
@@ -18,11 +19,13 @@ class AlignAccount {
     private final PatientRegister register;
     private final Accounts accounts;
     private final Tenancy tenancy;
+    private final Audit audit;
 
-    AlignAccount(PatientRegister register, Accounts accounts, Tenancy tenancy) {
+    AlignAccount(PatientRegister register, Accounts accounts, Tenancy tenancy, Audit audit) {
         this.register = register;
         this.accounts = accounts;
         this.tenancy = tenancy;
+        this.audit = audit;
     }
 
     /** @throws rehab.kit.problem.ProblemException 503 when the accounts are away */
@@ -34,6 +37,7 @@ class AlignAccount {
             String subject = account.subject();
             if (subject != null) {
                 accounts.align(subject, !account.isArchived(), account.name());
+                audit.record("CHANGE", patientId, "ACCOUNT", patientId);
             }
         });
     }
