@@ -3,7 +3,7 @@ package rehab.prescription.content;
 import java.util.List;
 
 /** Something whose fields must fit each other; a missing field is left to {@code NotNull}. */
-interface CrossChecked {
+public interface CrossChecked {
 
     /** What does not fit; empty when all does. */
     List<Misfit> misfits();

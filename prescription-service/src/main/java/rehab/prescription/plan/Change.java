@@ -5,4 +5,4 @@ package rehab.prescription.plan;
  *
  * @param etag of that state, to be sent with the next change
  */
-record Change(PrescriptionView prescription, String etag) {}
+public record Change(PrescriptionView prescription, String etag) {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.audit.Audit;
@@ -17,7 +18,7 @@ import rehab.prescription.patient.PatientRef;
 
 /** Begins a prescription with a draft. */
 @ApplicationScoped
-class CreatePrescription {
+public class CreatePrescription {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
     private final ShowPrescription show;
@@ -52,22 +53,40 @@ class CreatePrescription {
      * @throws rehab.kit.problem.ProblemException 404, 422 and 503 as told in {@link DraftCheck}
      */
     Change create(UUID patientId, @Nullable String key, PrescriptionContent content) {
-        Optional<Change> earlier = answeredBefore(patientId, key, content);
+        return create(patientId, key, new Beginning("create-prescription", content, content, prescription -> {}));
+    }
+
+    /**
+     * As {@link #create(UUID, String, PrescriptionContent)}, for who begins one in another way.
+     *
+     * @throws rehab.kit.problem.ProblemException 404, 422 and 503 as told in {@link DraftCheck}
+     */
+    public Change create(UUID patientId, @Nullable String key, Beginning beginning) {
+        Optional<Change> earlier = answeredBefore(patientId, key, beginning);
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        DraftContent draft = check.check(content, KnownLines.none());
+        DraftContent draft = check.check(beginning.content());
         return QuarkusTransaction.requiringNew().call(() -> {
             PatientRef patient = access.requirePresent(patientId);
-            return once(patientId, key, content, () -> write(patient, draft));
+            return once(patientId, key, beginning, () -> write(patient, draft, beginning.also()));
         });
     }
 
-    private Optional<Change> answeredBefore(UUID patientId, @Nullable String key, PrescriptionContent content) {
+    /**
+     * What a prescription is begun with.
+     *
+     * @param operation names the way, so that its idempotency keys meet no others
+     * @param asked what the client sent: makes requests equal or not
+     * @param also done in the same transaction once the prescription with this id has been written
+     */
+    public record Beginning(String operation, Object asked, PrescriptionContent content, Consumer<UUID> also) {}
+
+    private Optional<Change> answeredBefore(UUID patientId, @Nullable String key, Beginning beginning) {
         try {
             return Optional.of(QuarkusTransaction.requiringNew().call(() -> {
                 access.requirePresent(patientId);
-                return once(patientId, key, content, () -> {
+                return once(patientId, key, beginning, () -> {
                     throw new NotYetAnswered();
                 });
             }));
@@ -76,19 +95,21 @@ class CreatePrescription {
         }
     }
 
-    private Change once(UUID patientId, @Nullable String key, PrescriptionContent content, Supplier<Change> work) {
+    private Change once(UUID patientId, @Nullable String key, Beginning beginning, Supplier<Change> work) {
         return idempotency
-                .once("create-prescription " + patientId, key, content, Change.class, work)
+                .once(beginning.operation() + " " + patientId, key, beginning.asked(), Change.class, work)
                 .value();
     }
 
-    private Change write(PatientRef patient, DraftContent content) {
+    private Change write(PatientRef patient, DraftContent content, Consumer<UUID> also) {
         Signature by = Signature.of(caller.get(), clock);
         Prescription prescription = new Prescription(patient, by);
         Draft draft = new Draft(prescription, content, by);
         prescriptions.persist(prescription);
         prescriptions.add(draft);
         audit.record("CREATE", patient.id(), "PRESCRIPTION", prescription.key().prescriptionId());
+        prescriptions.flush();
+        also.accept(prescription.key().prescriptionId());
         return show.show(new Dossier(prescription, null, draft));
     }
 

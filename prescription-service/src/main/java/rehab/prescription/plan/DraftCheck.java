@@ -11,13 +11,23 @@ import rehab.prescription.exercise.ExerciseCatalog;
 
 /** Turns what was asked for into a draft, or refuses; asks the catalog about what has not been asked before. */
 @ApplicationScoped
-class DraftCheck {
+public class DraftCheck {
     private final ExerciseCatalog catalog;
     private final PainLimits usualLimits;
 
     DraftCheck(ExerciseCatalog catalog, PainDefaults pain) {
         this.catalog = catalog;
         this.usualLimits = new PainLimits(pain.goOnUpTo(), pain.stopFrom());
+    }
+
+    /**
+     * As if a prescription were begun with it. To be called outside of a transaction.
+     *
+     * @throws rehab.kit.problem.ProblemException 422 for exercises and variants that cannot be prescribed; 503 when the catalog
+     *     is away
+     */
+    public DraftContent check(PrescriptionContent content) {
+        return check(content, KnownLines.none());
     }
 
     /**

@@ -17,7 +17,7 @@ import rehab.prescription.content.PainRule;
  * @param until the last of the patient's local days on which it is to count; absent: until it is ended
  */
 @Schema(name = "Draft")
-record DraftView(
+public record DraftView(
         int version,
         String title,
         String safetyNote,

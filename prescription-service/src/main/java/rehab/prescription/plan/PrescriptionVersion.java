@@ -18,7 +18,7 @@ import rehab.prescription.content.VersionRoutine;
  * @param effectiveFrom the first of the patient's local days on which it counts
  * @param reason why the version before was changed; absent in version 1 unless given
  */
-record PrescriptionVersion(
+public record PrescriptionVersion(
         UUID prescriptionId,
         UUID patientId,
         int version,

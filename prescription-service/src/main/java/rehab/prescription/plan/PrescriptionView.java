@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft absent when nothing is being worked on; never shown to the patient
  */
 @Schema(name = "Prescription")
-record PrescriptionView(
+public record PrescriptionView(
         UUID id,
         UUID patientId,
         PrescriptionStatus status,

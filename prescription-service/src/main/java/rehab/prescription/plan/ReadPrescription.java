@@ -8,7 +8,7 @@ import rehab.prescription.patient.PatientAccess;
 
 /** Opens one prescription. */
 @ApplicationScoped
-class ReadPrescription {
+public class ReadPrescription {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
     private final ShowPrescription show;
@@ -21,8 +21,13 @@ class ReadPrescription {
         this.audit = audit;
     }
 
+    /**
+     * The prescription as it stands.
+     *
+     * @throws rehab.kit.problem.ProblemException 404 when there is none or the caller may not see it
+     */
     @Transactional
-    Change read(UUID patientId, UUID prescriptionId) {
+    public Change read(UUID patientId, UUID prescriptionId) {
         access.require(patientId);
         Dossier dossier = prescriptions.require(patientId, prescriptionId);
         audit.record("READ", patientId, "PRESCRIPTION", prescriptionId);

@@ -11,7 +11,7 @@ import rehab.prescription.patient.PatientAccess;
 /** Reads what was ordered, now and earlier. */
 @ApplicationScoped
 @Transactional
-class ReadVersions {
+public class ReadVersions {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
     private final Audit audit;
@@ -31,8 +31,12 @@ class ReadVersions {
                 .toList();
     }
 
-    /** One version, as it was activated. */
-    PrescriptionVersion read(UUID patientId, UUID prescriptionId, int number) {
+    /**
+     * One version, as it was activated.
+     *
+     * @throws ProblemException 404 when there is none or the caller may not see it
+     */
+    public PrescriptionVersion read(UUID patientId, UUID prescriptionId, int number) {
         Prescription prescription = require(patientId, prescriptionId);
         audit.record("READ", patientId, "PRESCRIPTION_VERSION", prescriptionId);
         return prescriptions

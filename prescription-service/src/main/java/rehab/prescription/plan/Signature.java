@@ -7,8 +7,10 @@ import java.util.Objects;
 import rehab.kit.caller.Caller;
 
 /** Who did something, and when: to the microsecond, as it is kept. */
-record Signature(String subject, String name, Instant at) {
-    static Signature of(Caller caller, Clock clock) {
+public record Signature(String subject, String name, Instant at) {
+
+    /** By this caller, now. */
+    public static Signature of(Caller caller, Clock clock) {
         return new Signature(
                 caller.subject(),
                 Objects.requireNonNullElse(caller.name(), caller.subject()),

@@ -21,6 +21,9 @@ public enum PrescriptionProblem implements ProblemType {
     NOT_ACTIVE(409, "Only an active prescription can be paused"),
     NOT_PAUSED(409, "Only a paused prescription can be resumed"),
     PRESCRIPTION_ENDED(409, "The prescription has ended for good"),
+    TEMPLATE_SHARED(409, "A template of the shared library changes with a release only"),
+    TEMPLATE_RETIRED(409, "The template has been taken back"),
+    OWN_WORK(422, "Nobody signs off what they wrote"),
     UNKNOWN_EXERCISE(422, "The catalog has no such exercise"),
     EXERCISE_NOT_ASSIGNABLE(422, "The exercise cannot be assigned"),
     UNKNOWN_VARIANT(422, "The exercise has no such variant");
