@@ -54,6 +54,7 @@ export interface CheckGap {
   line?: Maybe<number>;
   lineId?: Maybe<string>;
   conditionId?: Maybe<string>;
+  conditionCode?: Maybe<string>;
   reason: string;
   state: FindingState;
   acknowledgements: Acknowledgement[];

@@ -14,6 +14,7 @@ const NAV = {
   therapist: [
     { to: '/patients', text: 'caseload' },
     { to: '/exercises', text: 'exercises' },
+    { to: '/templates', text: 'templates' },
     { to: '/reviews', text: 'reviews' },
     { to: '/rules', text: 'rules' },
   ],
@@ -26,6 +27,7 @@ const NAV = {
     { to: '/', text: 'clinic' },
     { to: '/people', text: 'people' },
     { to: '/exercises', text: 'exercises' },
+    { to: '/templates', text: 'templates' },
     { to: '/reviews', text: 'reviews' },
     { to: '/rules', text: 'rules' },
   ],

@@ -10,6 +10,7 @@ import {
 import { homeRole } from '@/api/me';
 import type { Me, Role } from '@/api/model';
 import { KINDS, REVIEW_STATES, type ReviewFilter } from '@/api/reviews';
+import { SCOPES, type TemplateFilter } from '@/api/templates';
 import { readSearch } from '@/features/exercises/filter';
 import { Loading } from '@/ui/Loading';
 import { BrokenPage } from './BrokenPage';
@@ -180,6 +181,30 @@ const content = [
     }),
     beforeLoad: only('therapist', 'administrator'),
     component: lazyRouteComponent(() => import('@/features/author/AuthorPage'), 'EditExercisePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/templates',
+    validateSearch: (search: Record<string, unknown>): TemplateFilter => ({
+      ...(typeof search.q === 'string' && search.q !== '' && { q: search.q.slice(0, 200) }),
+      scope: SCOPES.find((one) => one === search.scope),
+    }),
+    beforeLoad: only('therapist', 'administrator'),
+    component: lazyRouteComponent(() => import('@/features/templates/TemplatesPage'), 'TemplatesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/templates/$id',
+    validateSearch: (search: Record<string, unknown>): { version?: number } =>
+      typeof search.version === 'number' ? { version: search.version } : {},
+    beforeLoad: only('therapist', 'administrator'),
+    component: lazyRouteComponent(() => import('@/features/templates/TemplatePage'), 'TemplatePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/templates/$id/edit',
+    beforeLoad: only('therapist'),
+    component: lazyRouteComponent(() => import('@/features/templates/EditPage'), 'EditTemplatePage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -7,11 +7,18 @@ import { authoringHandlers } from './authoringHandlers';
 import { adherence, clinicSummary, sessions } from './figures';
 import { careTeam, caseload, me, patient, patients, therapists } from './people';
 import { prescription, todayAnswer, version } from './plans';
-import { mockCheck, prescribing } from './prescribing';
+import { forgetSigned, mockCheck, prescribing } from './prescribing';
 import { recordHandlers } from './recordHandlers';
+import { templateHandlers } from './templates';
 import { treatmentHandlers } from './treatment';
 
-const lastDraft: { content?: PrescriptionContent } = {};
+const lastDraft: { id?: string; content?: PrescriptionContent } = {};
+/** Each test begins with nothing drafted and nothing signed. */
+export function forgetDrafts(): void {
+  lastDraft.id = undefined;
+  lastDraft.content = undefined;
+  forgetSigned();
+}
 
 const named = ({ exerciseId, variant }: DraftLine) => {
   const exercise = exercises.find(({ id }) => id === exerciseId);
@@ -76,6 +83,10 @@ const portal = [
 
 const P = '*/api/prescription/patients';
 const prescriptions = [
+  ...templateHandlers(({ name: title, ...content }) => {
+    lastDraft.content = { ...content, title };
+    return { id: 'rx-2', patientId: 'p-1', status: 'DRAFT', draft: lastDraft.content };
+  }),
   http.get(P, () => HttpResponse.json({ items: patients })),
   http.post(P, () =>
     HttpResponse.json(
@@ -123,11 +134,12 @@ const prescriptions = [
     return draftAnswer('rx-2', 201);
   }),
   http.get(`${P}/:id/prescriptions/:rx`, ({ params }) =>
-    params.rx === 'rx-1'
+    params.rx === 'rx-1' && lastDraft.id !== 'rx-1'
       ? HttpResponse.json(prescription, { headers: { ETag: '"1"' } })
       : draftAnswer(String(params.rx)),
   ),
   http.put(`${P}/:id/prescriptions/:rx/draft`, async ({ request, params }) => {
+    lastDraft.id = String(params.rx);
     lastDraft.content = stored((await request.json()) as PrescriptionContent);
     return draftAnswer(String(params.rx));
   }),

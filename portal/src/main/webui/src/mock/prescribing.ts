@@ -30,12 +30,12 @@ export function mockCheck(lines: readonly CheckLine[]): SafetyCheckView {
   const unchecked = lines.flatMap(({ exerciseId, lineId }, at) => {
     const exercise = exercises.find(({ id }) => id === exerciseId);
     if (exercise?.hazards !== undefined) return [];
-    const acknowledgements = signed.get(keyOf({ lineId, uncheckedReason: 'HAZARDS_UNKNOWN' })) ?? [];
+    const acknowledgements = signed.get(keyOf({ lineId, uncheckedReason: 'NO_HAZARD_DATA' })) ?? [];
     return [
       {
         line: at,
         lineId,
-        reason: 'HAZARDS_UNKNOWN',
+        reason: 'NO_HAZARD_DATA',
         state: acknowledgements.length > 0 ? ('QUIET' as const) : ('OPEN' as const),
         acknowledgements,
       },

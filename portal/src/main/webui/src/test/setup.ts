@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { forgetExpired } from '@/api/expiry';
 import { forgetMemory } from '@/features/session/outbox';
 import { NAMESPACES, startTexts } from '@/i18n';
-import { handlers } from '@/mock/handlers';
+import { forgetDrafts, handlers } from '@/mock/handlers';
 
 /** The network ends here; a request that no handler answers fails the test. */
 export const server = setupServer(...handlers);
@@ -24,6 +24,7 @@ afterEach(() => {
   localStorage.clear();
   sessionStorage.clear();
   forgetMemory();
+  forgetDrafts();
   forgetExpired();
 });
 

@@ -121,6 +121,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patients/{patientId}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that was recorded, the newest first; the patient does not see what was an error */
+        get: operations["listPatientConditions"];
+        put?: never;
+        /**
+         * Records a condition and checks the active prescriptions against it
+         * @description What is unsafe with it, or cannot be checked, is on hold when this answers.
+         */
+        post: operations["recordCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/conditions/{conditionId}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It restricts the patient no more; nothing resumes by itself */
+        post: operations["clearCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/conditions/{conditionId}/entered-in-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was never so, or not like this: record anew what is so */
+        post: operations["markConditionAsError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients/{patientId}/prescriptions": {
         parameters: {
             query?: never;
@@ -150,6 +205,23 @@ export interface paths {
         get: operations["readPrescription"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers findings with a reason; a BLOCK needs the answers of two clinicians */
+        post: operations["acknowledgeFindings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,6 +296,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/safety-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks the draft, or the version in force, against what is known now */
+        get: operations["readSafetyCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients/{patientId}/prescriptions/{prescriptionId}/versions": {
         parameters: {
             query?: never;
@@ -252,6 +341,26 @@ export interface paths {
         get: operations["readVersion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/safety-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks lines while they are being written; keeps nothing
+         * @description What cannot be checked is said; it is never clear.
+         */
+        post: operations["checkLines"];
         delete?: never;
         options?: never;
         head?: never;
@@ -315,6 +424,8 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AccountStatus: "FAILED" | "INVITED" | "ACTIVE";
+        /** @enum {string} */
+        AcknowledgementReason: "BENEFIT_OUTWEIGHS_RISK" | "MITIGATED" | "TOLERATED_BEFORE" | "NOT_APPLICABLE" | "EVIDENCE_DISAGREES" | "PATIENT_PREFERENCE" | "SUPERVISED" | "OTHER";
         ActivationRequest: {
             effectiveFrom?: components["schemas"]["LocalDate"];
             reason?: string;
@@ -363,6 +474,18 @@ export interface components {
             id: string;
             name: string;
         };
+        ConditionChange: {
+            condition: components["schemas"]["PatientCondition"];
+            held: string[];
+            screening?: components["schemas"]["ConditionScreening"];
+        };
+        ConditionScreening: {
+            /** Format: int32 */
+            prescriptions: number;
+            state: components["schemas"]["State"];
+        };
+        /** @enum {string} */
+        ConditionStatus: "ACTIVE" | "CLEARED" | "ENTERED_IN_ERROR";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DaysOfWeek: {
@@ -418,6 +541,9 @@ export interface components {
             routineId: components["schemas"]["UUID"];
             schedule: components["schemas"]["Schedule"];
         };
+        EndReason: {
+            reason: string;
+        };
         ExerciseStep: {
             /** Format: int32 */
             order: number;
@@ -467,6 +593,13 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        NewCondition: {
+            code: string;
+            since?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            week?: number;
+            weekOn?: components["schemas"]["LocalDate"];
+        };
         PagePatientSummary: {
             items: components["schemas"]["PatientSummary"][];
             nextCursor: string | null;
@@ -499,6 +632,25 @@ export interface components {
         };
         PatientAccount: {
             status?: components["schemas"]["AccountStatus"];
+        };
+        PatientCondition: {
+            code: string;
+            endedAt?: components["schemas"]["Instant"];
+            endedBy?: string;
+            endedByName?: string;
+            endReason?: string;
+            id: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            recordedByName: string;
+            since?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ConditionStatus"];
+            /** Format: int32 */
+            week?: number;
+            weekOn?: components["schemas"]["LocalDate"];
+        };
+        PatientConditionList: {
+            items: components["schemas"]["PatientCondition"][];
         };
         PatientRegistration: {
             birthDate: components["schemas"]["LocalDate"];
@@ -674,17 +826,94 @@ export interface components {
             routineId?: components["schemas"]["UUID"];
             schedule: components["schemas"]["Schedule"];
         };
+        SafetyAcknowledgement: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            byName: string;
+            comment?: string;
+            reason: components["schemas"]["AcknowledgementReason"];
+        };
+        SafetyAnswer: {
+            comment?: string;
+            conditionId?: components["schemas"]["UUID"];
+            lineId?: components["schemas"]["UUID"];
+            reason: components["schemas"]["AcknowledgementReason"];
+            ruleId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ruleVersion?: number;
+            uncheckedReason?: components["schemas"]["UncheckedReason"];
+        };
+        SafetyAnswers: {
+            answers: components["schemas"]["SafetyAnswer"][];
+            of: components["schemas"]["Which"];
+        };
+        SafetyCheck: {
+            checkedAt: components["schemas"]["Instant"];
+            findings: components["schemas"]["SafetyFinding"][];
+            state: components["schemas"]["SafetyCheckState"];
+            unchecked: components["schemas"]["SafetyUnchecked"][];
+        };
+        SafetyCheckLine: {
+            dose?: components["schemas"]["Dose"];
+            exerciseId: components["schemas"]["UUID"];
+            lineId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision?: number;
+            variant?: string;
+        };
+        SafetyCheckRequest: {
+            lines: components["schemas"]["SafetyCheckLine"][];
+            prescriptionId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        SafetyCheckState: "CLEAR" | "ANSWERED" | "OPEN" | "NOT_CHECKED";
+        SafetyFinding: {
+            acknowledgements: components["schemas"]["SafetyAcknowledgement"][];
+            awaitingSignOff: boolean;
+            conditionCode: string;
+            conditionId: components["schemas"]["UUID"];
+            hazards: string[];
+            /** Format: int32 */
+            line: number;
+            lineId?: components["schemas"]["UUID"];
+            message: string;
+            ruleId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ruleVersion: number;
+            saferHint?: string;
+            saferVariants: string[];
+            state: components["schemas"]["State1"];
+            tier: components["schemas"]["Tier"];
+        };
+        SafetyUnchecked: {
+            acknowledgements: components["schemas"]["SafetyAcknowledgement"][];
+            conditionCode?: string;
+            conditionId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            line?: number;
+            lineId?: components["schemas"]["UUID"];
+            reason: components["schemas"]["UncheckedReason"];
+            state: components["schemas"]["State1"];
+        };
         Schedule: components["schemas"]["DaysOfWeek"] | components["schemas"]["PerWeek"] | components["schemas"]["PerDay"] | components["schemas"]["AsNeeded"];
         /** @enum {string} */
         Side: "BOTH_TOGETHER" | "EACH" | "LEFT" | "RIGHT";
+        /** @enum {string} */
+        State: "CLEAR" | "HELD" | "NOT_CHECKED";
+        /** @enum {string} */
+        State1: "OPEN" | "SECOND_NEEDED" | "QUIET" | "INFO";
         /** @enum {string} */
         Step: "REPS" | "SETS" | "HOLD_SECONDS" | "LOAD_KG" | "HARDER_VARIANT";
         SuspensionReason: {
             reason: string;
         };
         Therapists: {
-            items: components["schemas"]["ClinicTherapist"][];
+            items?: components["schemas"]["ClinicTherapist"][];
         };
+        /** @enum {string} */
+        Tier: "INFO" | "WARN" | "BLOCK";
+        /** @enum {string} */
+        UncheckedReason: "CATALOG_AWAY" | "MISSING_DATE" | "MISSING_WEEK" | "DATE_IN_FUTURE" | "UNKNOWN_CONDITION" | "NO_RULE" | "UNKNOWN_EXERCISE" | "UNKNOWN_REVISION" | "UNKNOWN_VARIANT" | "NO_HAZARD_DATA" | "OTHER";
         /** Format: uuid */
         UUID: string;
         VersionLine: {
@@ -725,6 +954,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Which: "DRAFT" | "VERSION";
     };
     responses: never;
     parameters: never;
@@ -1192,6 +1423,227 @@ export interface operations {
             };
         };
     };
+    listPatientConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientConditionList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCondition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionChange"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                conditionId: components["schemas"]["UUID"];
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionChange"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markConditionAsError: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                conditionId: components["schemas"]["UUID"];
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionChange"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPrescriptions: {
         parameters: {
             query?: never;
@@ -1322,6 +1774,66 @@ export interface operations {
             };
             /** @description As your copy with this ETag */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SafetyAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyCheck"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1592,6 +2104,54 @@ export interface operations {
             };
         };
     };
+    readSafetyCheck: {
+        parameters: {
+            query?: {
+                of?: string;
+            };
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyCheck"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVersions: {
         parameters: {
             query?: never;
@@ -1659,6 +2219,62 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrescriptionVersion"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SafetyCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyCheck"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {

@@ -1,22 +1,19 @@
-import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Sortable } from '@/ui/Sortable';
 import { toFieldErrors, type FieldErrors } from '@/api/problem';
 import aside from './aside.module.css';
 import { Burden } from './Burden';
 import { check, isKnownPath } from './check';
-import { carried, withRoutine } from './edit';
 import { EditorProblem } from './EditorProblem';
 import { ErrorsContext, inWords } from './errors';
-import { newLine, newRoutine, type Form } from './form';
+import type { Form } from './form';
 import { Head } from './Head';
-import { Picker } from './Picker';
 import classes from './prescribe.module.css';
-import { RoutineEditor } from './RoutineEditor';
+import { RoutineList, RoutinePicker } from './Routines';
 import { SafetySummary } from './SafetySummary';
 import { SaveBar } from './SaveBar';
+import { Start } from './Start';
 import { Tools } from './Tools';
 import { useDraft } from './useDraft';
 import { LiveCheckContext, useLiveCheck } from './useLiveCheck';
@@ -32,13 +29,16 @@ interface EditorProps {
   initial: Form;
   saved: Saved | undefined;
   onSaved: (saved: Saved, review: boolean) => void;
+  /** Offers a template or a copy to start from. */
+  fresh?: boolean;
 }
 
 const NO_ERRORS: FieldErrors = {};
-const MOST_ROUTINES = 10;
 
-export function Editor({ patientId, today, keptAs, initial, saved, onSaved }: EditorProps) {
+export function Editor(props: EditorProps) {
+  const { patientId, today, keptAs, initial, saved, onSaved, fresh = false } = props;
   const { t } = useTranslation('therapist');
+  const { t: templates } = useTranslation('templates');
   const draft = useDraft({ patientId, keptAs, initial, saved });
   const { form, change, say, saving } = draft;
   const [errors, setErrors] = useState<FieldErrors>(NO_ERRORS);
@@ -53,7 +53,8 @@ export function Editor({ patientId, today, keptAs, initial, saved, onSaved }: Ed
     change(next);
     if (errors !== NO_ERRORS) setErrors(inWords(t, check(next)));
   };
-  const store = async (review: boolean) => {
+  /** Saves what is typed, if nothing is wrong with it; else shows what is. */
+  const store = async (): Promise<Saved | undefined> => {
     const problems = inWords(t, check(form));
     const wrong = Object.keys(problems).length > 0;
     setErrors(wrong ? problems : NO_ERRORS);
@@ -62,14 +63,13 @@ export function Editor({ patientId, today, keptAs, initial, saved, onSaved }: Ed
     if (stored === undefined) {
       lines.openAll(form);
       focusFirstError();
-      return;
     }
-    onSaved(stored, review);
+    return stored;
   };
-  const target = form.routines.find(({ key }) => key === picking);
-  const nameOf = (name: string, at: number) =>
-    name === '' ? t('prescribe.routine', { number: at + 1 }) : name;
-
+  const save = async (review: boolean) => {
+    const stored = await store();
+    if (stored !== undefined) onSaved(stored, review);
+  };
   return (
     <ErrorsContext value={all}>
       <LiveCheckContext value={live}>
@@ -83,61 +83,30 @@ export function Editor({ patientId, today, keptAs, initial, saved, onSaved }: Ed
           />
           <div className={classes.columns}>
             <div className={classes.main}>
+              {fresh && (
+                <Start
+                  patientId={patientId}
+                  onCopy={(next, title) => {
+                    say(templates('start.copied', { title }), true);
+                    edit(next);
+                  }}
+                />
+              )}
               <Head form={form} today={today} onChange={edit} />
-              <Sortable
-                items={form.routines}
-                onChange={(routines) => edit({ ...form, routines })}
-                nameOf={(routine, at) => nameOf(routine.name, at)}
-                say={say}
-                least={1}
-                look="sheet"
-                head={(routine, at) => <h2>{nameOf(routine.name, at)}</h2>}
-              >
-                {(routine, at) => (
-                  <RoutineEditor
-                    number={at + 1}
-                    routine={routine}
-                    elsewhere={form.routines
-                      .map(({ key, name }, index) => ({ key, name: nameOf(name, index) }))
-                      .filter(({ key }) => key !== routine.key)}
-                    isOpen={lines.isOpen}
-                    onToggle={lines.toggle}
-                    onChange={(next) => edit(withRoutine(form, at, next))}
-                    onCarry={(line, key) => edit(carried(form, line, key))}
-                    onPick={() => pick(routine.key)}
-                    say={say}
-                  />
-                )}
-              </Sortable>
-              <div>
-                <Button
-                  variant="default"
-                  onClick={() => edit({ ...form, routines: [...form.routines, newRoutine()] })}
-                  disabled={form.routines.length >= MOST_ROUTINES}
-                >
-                  + {t('prescribe.addRoutine')}
-                </Button>
-              </div>
+              <RoutineList form={form} onChange={edit} say={say} lines={lines} onPick={pick} />
             </div>
-            <aside className={aside.aside} data-picking={beside && target !== undefined}>
-              <Picker
+            <aside className={aside.aside}>
+              <RoutinePicker
                 place={beside ? 'beside' : 'over'}
-                opened={target !== undefined}
-                title={t('prescribe.addTo', {
-                  name: nameOf(target?.name ?? '', target === undefined ? 0 : form.routines.indexOf(target)),
-                })}
-                chosen={target?.lines.map((line) => line.exerciseId) ?? []}
+                form={form}
+                onChange={edit}
+                picking={picking}
+                lines={lines}
                 onClose={() => pick(undefined)}
-                onAdd={(exercise) => {
-                  if (target === undefined) return;
-                  const line = newLine(exercise);
-                  lines.open(line.key);
-                  edit(withRoutine(form, form.routines.indexOf(target), { lines: [...target.lines, line] }));
-                }}
               />
               <SafetySummary form={form} onShow={lines.show} />
               <Burden form={form} />
-              <Tools patientId={patientId} form={form} store={draft.store} />
+              <Tools patientId={patientId} form={form} store={store} />
             </aside>
           </div>
           <SaveBar
@@ -147,8 +116,8 @@ export function Editor({ patientId, today, keptAs, initial, saved, onSaved }: Ed
             dirty={draft.dirty}
             saved={draft.saved !== undefined}
             saving={saving.saving}
-            onSave={() => void store(false)}
-            onReview={() => void store(true)}
+            onSave={() => void save(false)}
+            onReview={() => void save(true)}
           />
         </form>
       </LiveCheckContext>

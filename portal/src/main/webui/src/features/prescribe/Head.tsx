@@ -23,24 +23,28 @@ export function Head({ form, today, onChange }: HeadProps) {
   const { t } = useTranslation('therapist');
   return (
     <div className={classes.head}>
-      <TextInput
-        label={t('prescribe.title')}
-        description={t('prescribe.titleHint')}
-        value={form.title}
-        maxLength={200}
-        error={useFieldError('title')}
-        onChange={(event) => onChange({ ...form, title: event.currentTarget.value })}
-      />
-      <Period form={form} today={today} onChange={onChange} />
-      <Textarea
-        label={t('prescribe.safetyNote')}
-        description={t('prescribe.safetyHint')}
-        value={form.safetyNote}
-        rows={3}
-        error={useFieldError('safetyNote')}
-        onChange={(event) => onChange({ ...form, safetyNote: event.currentTarget.value })}
-      />
-      <Pain form={form} onChange={onChange} />
+      <div className={stack.stack}>
+        <TextInput
+          label={t('prescribe.title')}
+          description={t('prescribe.titleHint')}
+          value={form.title}
+          maxLength={200}
+          error={useFieldError('title')}
+          onChange={(event) => onChange({ ...form, title: event.currentTarget.value })}
+        />
+        <Textarea
+          label={t('prescribe.safetyNote')}
+          description={t('prescribe.safetyHint')}
+          value={form.safetyNote}
+          rows={3}
+          error={useFieldError('safetyNote')}
+          onChange={(event) => onChange({ ...form, safetyNote: event.currentTarget.value })}
+        />
+      </div>
+      <div className={stack.stack}>
+        <Period form={form} today={today} onChange={onChange} />
+        <Pain form={form} onChange={onChange} />
+      </div>
     </div>
   );
 }
@@ -78,7 +82,8 @@ function Period({ form, today, onChange }: HeadProps) {
   );
 }
 
-function Pain({ form, onChange }: Omit<HeadProps, 'today'>) {
+/** What to do when it hurts, with the cut-points where some pain is acceptable. */
+export function Pain({ form, onChange }: Omit<HeadProps, 'today'>) {
   const { t } = useTranslation('therapist');
   const { t: prescribe } = useTranslation('prescribe');
   const { t: terms } = useTranslation('terms');

@@ -74,6 +74,8 @@ export function LineStanding({ lineKey }: { lineKey: string }) {
   const { t } = useTranslation('safety');
   const { concerns, status } = useLineCheck(lineKey);
   const standing = standingOf(concerns);
+  // Nobody asked the rules: there is nothing to say, least of all that it is clear.
+  if (status === 'empty') return null;
   if (status === 'away') return <Shown sign="UNCHECKED" word={t('tier.UNCHECKED')} />;
   if (status === 'stale' && concerns.length === 0)
     return <Shown sign="CHECKING" word={t('live.checking')} quiet />;

@@ -30,6 +30,7 @@ export function NewPrescriptionPage() {
         keptAs={`prescribe.${patientId}.new`}
         initial={initial}
         saved={undefined}
+        fresh
         onSaved={(saved, review) => open(saved, review, true)}
       />
     </Page>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import aside from './aside.module.css';
 import type { Form } from './form';
 import { Preview } from './Preview';
+import { SaveTemplate } from './SaveTemplate';
 import type { Saved } from './useSaving';
 
 interface ToolsProps {
@@ -14,7 +15,7 @@ interface ToolsProps {
 }
 
 /** What else can be done with what is being put together. */
-export function Tools({ form }: ToolsProps) {
+export function Tools({ patientId, form, store }: ToolsProps) {
   const { t } = useTranslation('prescribe');
   const [previewing, preview] = useState(false);
   return (
@@ -22,6 +23,7 @@ export function Tools({ form }: ToolsProps) {
       <Button variant="default" onClick={() => preview(true)}>
         {t('preview.open')}
       </Button>
+      <SaveTemplate patientId={patientId} form={form} store={store} />
       <Preview opened={previewing} form={form} onClose={() => preview(false)} />
     </div>
   );

@@ -34,4 +34,6 @@ export function useOpenLines(initial: Form) {
   };
 }
 
+export type OpenLines = ReturnType<typeof useOpenLines>;
+
 const keysOf = (form: Form) => form.routines.flatMap((routine) => routine.lines.map(({ key }) => key));

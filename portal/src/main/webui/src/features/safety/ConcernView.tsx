@@ -24,7 +24,7 @@ export function ConcernView({ concern, about, children }: ConcernViewProps) {
   const conditionName = useConditionName();
   const { tier, state, finding, gap } = concern;
   const quiet = state === 'QUIET';
-  const code = finding?.conditionCode;
+  const code = finding?.conditionCode ?? gap?.conditionCode ?? undefined;
   const hazards = finding?.hazards.map((hazard) => codeWord(terms, 'hazard', hazard)) ?? [];
   return (
     <div className={classes.concern} data-tier={quiet ? 'QUIET' : tier}>
