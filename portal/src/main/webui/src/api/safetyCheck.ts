@@ -1,10 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from './call';
-import type { Answer } from './client';
+import { prescriptions, value } from './client';
+import type { components } from './generated/prescription-service';
 import { match, once } from './headers';
 import type { Dose, Maybe } from './model';
 import { asProblem } from './problem';
 import type { Tier } from './safety';
+
+type Schemas = components['schemas'];
 
 /** Why a clinician goes on in spite of a finding. `OTHER` needs a comment. */
 export const ANSWER_REASONS = [
@@ -82,26 +84,27 @@ export async function checkLines(
   lines: readonly CheckLine[],
   signal?: AbortSignal,
 ): Promise<SafetyCheckView> {
-  const answer = await call<SafetyCheckView>('prescription', `/patients/${patientId}/safety-checks`, {
-    method: 'POST',
-    body: { prescriptionId, lines },
-    signal,
-  });
-  return answer.value;
+  const body = { prescriptionId, lines } as Schemas['SafetyCheckRequest'];
+  return value(
+    prescriptions.POST('/patients/{patientId}/safety-checks', {
+      params: { path: { patientId } },
+      body,
+      signal,
+    }),
+  );
 }
 
 /** The check of what is saved: the working draft, or the version in force. */
 export const savedCheckQuery = (patientId: string, prescriptionId: string, of: 'draft' | 'version') =>
   queryOptions({
     queryKey: ['patient', patientId, 'prescriptions', prescriptionId, 'safety-check', of],
-    queryFn: async ({ signal }) =>
-      (
-        await call<SafetyCheckView>(
-          'prescription',
-          `/patients/${patientId}/prescriptions/${prescriptionId}/safety-check`,
-          { query: { of }, signal },
-        )
-      ).value,
+    queryFn: async ({ signal }): Promise<SafetyCheckView> =>
+      value(
+        prescriptions.GET('/patients/{patientId}/prescriptions/{prescriptionId}/safety-check', {
+          params: { path: { patientId, prescriptionId }, query: { of } },
+          signal,
+        }),
+      ),
     staleTime: 0,
   });
 
@@ -123,11 +126,15 @@ export function answerFindings(
   body: { of: 'DRAFT' | 'VERSION'; answers: readonly FindingAnswer[] },
   ifMatch: string,
   key: string,
-): Promise<Answer<SafetyCheckView>> {
-  return call<SafetyCheckView>(
-    'prescription',
-    `/patients/${patientId}/prescriptions/${prescriptionId}/acknowledgements`,
-    { method: 'POST', headers: { ...match(ifMatch), ...once(key) }, body },
+): Promise<SafetyCheckView> {
+  return value(
+    prescriptions.POST('/patients/{patientId}/prescriptions/{prescriptionId}/acknowledgements', {
+      params: {
+        path: { patientId, prescriptionId },
+        header: { ...match(ifMatch), ...once(key) },
+      },
+      body: body as Schemas['SafetyAnswers'],
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import type { PreviewAsked } from '@/api/pose';
 import type { ReviewItem } from '@/api/reviews';
 import type { RuleContent } from '@/api/safety';
 import { changes, draft, queue, state } from './authoring';
-import { doorway } from './catalog';
+import { doorway, exercises } from './catalog';
 import { previewAnswer } from './posing';
 import { answer, concerned, conditions, recall, rules } from './safety';
 
@@ -79,7 +79,9 @@ const authoring = [
       standing: { language: 'es', state: 'AWAITING_SIGN_OFF', origin: 'MACHINE' },
     }),
   ),
-  http.get(`${C}/exercises/:id/revisions/:n`, () => HttpResponse.json(doorway)),
+  http.get(`${C}/exercises/:id/revisions/:n`, ({ params }) =>
+    HttpResponse.json(exercises.find(({ id }) => id === params.id) ?? doorway),
+  ),
   http.post(`${C}/figures/preview`, async ({ request }) =>
     HttpResponse.json(previewAnswer((await request.json()) as PreviewAsked)),
   ),

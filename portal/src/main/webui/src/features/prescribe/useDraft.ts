@@ -32,7 +32,7 @@ export function useDraft({ patientId, keptAs, initial, saved: known }: DraftStar
     setBefore(undoable ? form : undefined);
   };
   const storeAgainst = async (against: Saved | undefined): Promise<Saved | undefined> => {
-    setBefore(undefined);
+    say('');
     const stored = await saving.save(form, against);
     if (stored === undefined) return undefined;
     keep({ form, saved: stored, dirty: false });

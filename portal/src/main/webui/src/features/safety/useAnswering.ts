@@ -35,12 +35,12 @@ export function useAnswering({ patientId, prescriptionId, of }: Answering) {
     try {
       const body = { of, answers };
       const key = keys.keyFor({ ...body, etag });
-      const { value } = await answerFindings(patientId, prescriptionId, body, etag, key);
+      const view = await answerFindings(patientId, prescriptionId, body, etag, key);
       keys.done();
       keep({});
       forget();
-      show(value);
-      return value;
+      show(view);
+      return view;
     } catch (error) {
       setProblem(asProblem(error));
       // What is found may have changed; what was chosen stays.

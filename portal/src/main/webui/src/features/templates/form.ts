@@ -1,4 +1,3 @@
-import type { PrescriptionContent } from '@/api/model';
 import {
   CERT_TEXTS,
   type CertAnswers,
@@ -28,7 +27,7 @@ export interface TemplateForm {
 }
 
 export function toTemplateForm(content: TemplateContent): TemplateForm {
-  const plan = toForm({ ...content, title: content.name } as PrescriptionContent);
+  const plan = toForm({ ...content, title: content.name });
   const lineSources: Record<string, TemplateSource[]> = {};
   plan.routines.forEach((routine, at) =>
     routine.lines.forEach(({ key }, index) => {

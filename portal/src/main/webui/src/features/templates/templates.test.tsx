@@ -31,7 +31,7 @@ describe('templates', () => {
     await screen.findByRole('option', { name: 'Demo Patient Two' });
     await user.selectOptions(patient, 'p-2');
     await user.click(screen.getByRole('button', { name: 'Make a draft' }));
-    expect(await screen.findByRole('heading', { name: 'New prescription' })).toBeVisible();
+    expect(await screen.findByDisplayValue('Desk mobility')).toBeVisible();
     expect(router.state.location.pathname).toBe('/patients/p-2/prescriptions/rx-2/edit');
   });
 
