@@ -25,16 +25,6 @@ describe('templates', () => {
     expect(screen.getByText('4–16 weeks')).toBeVisible();
   });
 
-  it('become a draft for a patient', async () => {
-    const { user, router } = renderApp('therapist', '/templates/tp-1');
-    const patient = await screen.findByRole('combobox', { name: 'Patient' });
-    await screen.findByRole('option', { name: 'Demo Patient Two' });
-    await user.selectOptions(patient, 'p-2');
-    await user.click(screen.getByRole('button', { name: 'Make a draft' }));
-    expect(await screen.findByDisplayValue('Desk mobility')).toBeVisible();
-    expect(router.state.location.pathname).toBe('/patients/p-2/prescriptions/rx-2/edit');
-  });
-
   it('get a next version, with the sources of their lines kept', async () => {
     const sent: TemplateContent[] = [];
     server.use(
