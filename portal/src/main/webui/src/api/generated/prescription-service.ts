@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/caseload-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets one therapist take another's place: anyone's for administrators, their own for therapists */
+        post: operations["transferCaseload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries/exercises/{exerciseId}/recalls/{recallId}": {
         parameters: {
             query?: never;
@@ -61,7 +78,8 @@ export interface paths {
         };
         /** One patient's record */
         get: operations["readPatient"];
-        put?: never;
+        /** Writes the record anew; what it said before is kept */
+        put: operations["changePatient"];
         post?: never;
         delete?: never;
         options?: never;
@@ -80,6 +98,23 @@ export interface paths {
         put?: never;
         /** A new access code; the old one stops working */
         post: operations["issueAccessCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the patient out of the lists and closes the account; nothing is deleted */
+        post: operations["archivePatient"];
         delete?: never;
         options?: never;
         head?: never;
@@ -170,6 +205,60 @@ export interface paths {
         put?: never;
         /** It was never so, or not like this: record anew what is so */
         post: operations["markConditionAsError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A patient's goals as they stand, open ones first */
+        get: operations["listGoals"];
+        put?: never;
+        /** Sets a goal with the patient */
+        post: operations["setGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One goal with all that it ever said */
+        get: operations["readGoal"];
+        /** Changes what the goal says; what it said before is kept */
+        put: operations["changeGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the care team has written, newest first */
+        get: operations["listNotes"];
+        put?: never;
+        /** Keeps a note, for the care team alone */
+        post: operations["writeNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -313,6 +402,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a template with what is prescribed or drafted here */
+        post: operations["saveAsTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients/{patientId}/prescriptions/{prescriptionId}/versions": {
         parameters: {
             query?: never;
@@ -341,6 +447,60 @@ export interface paths {
         get: operations["readVersion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/versions/{version}/handout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version as a sheet to print, with figures and boxes to tick
+         * @description Tagged PDF with its fonts inside. The boxes begin in the present week, so it has to be asked for again; an unchanged one answers 304.
+         */
+        get: operations["readHandout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/from-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a prescription with a draft made of a template */
+        post: operations["applyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the patient back into the lists and opens the account again */
+        post: operations["restorePatient"];
         delete?: never;
         options?: never;
         head?: never;
@@ -401,6 +561,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates by name: one's own (therapists), the clinic's, and the shared library's */
+        get: operations["listTemplates"];
+        put?: never;
+        /** Begins a template of one's own or of the clinic */
+        post: operations["beginTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template in its current version */
+        get: operations["readTemplate"];
+        /** Writes the next version of a template */
+        put: operations["reviseTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{templateId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a template back; its versions stay readable */
+        post: operations["retireTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{templateId}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds the current version right, for one's own clinic */
+        post: operations["signOffTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{templateId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wrote which version when, and what is signed off */
+        get: operations["listTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/templates/{templateId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as it was written */
+        get: operations["readTemplateVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/therapists": {
         parameters: {
             query?: never;
@@ -432,6 +696,9 @@ export interface components {
         };
         /** @enum {string} */
         AmountUnit: "REPS" | "SECONDS" | "BREATHS";
+        ArchivalReason: {
+            reason: string;
+        };
         AsNeeded: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -470,9 +737,48 @@ export interface components {
         };
         /** @enum {string} */
         CareTeamRole: "LEAD" | "MEMBER";
+        CaseloadTransfer: {
+            fromTherapist: string;
+            patientIds?: string[];
+            reason: string;
+            toTherapist: string;
+        };
+        CertAnswers: {
+            adherence?: string;
+            equipment?: string;
+            fidelity?: string;
+            grouping?: components["schemas"]["Grouping"];
+            motivation?: string;
+            otherComponents?: string;
+            progressionSteps?: string;
+            provider?: string;
+            setting?: string;
+            supervision?: string;
+            tailoring?: components["schemas"]["Tailoring"];
+            tailoringHow?: string;
+        };
+        /** @enum {string} */
+        CertItem: "EQUIPMENT" | "PROVIDER" | "GROUPING" | "SUPERVISION" | "ADHERENCE" | "MOTIVATION" | "PROGRESSION_RULE" | "PROGRESSION_STEPS" | "EXERCISES" | "HOME_PROGRAMME" | "OTHER_COMPONENTS" | "ADVERSE_EVENTS" | "SETTING" | "DOSE" | "TAILORING" | "TAILORING_HOW" | "STARTING_LEVEL" | "FIDELITY" | "FIDELITY_FOUND";
+        ChangedGoal: {
+            activity: string;
+            /** Format: int32 */
+            baseline?: number;
+            due?: components["schemas"]["LocalDate"];
+            reason?: string;
+            status: components["schemas"]["GoalStatus"];
+            /** Format: int32 */
+            target?: number;
+        };
         ClinicTherapist: {
             id: string;
             name: string;
+        };
+        Completeness: {
+            items: components["schemas"]["JudgedItem"][];
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            score: number;
         };
         ConditionChange: {
             condition: components["schemas"]["PatientCondition"];
@@ -558,6 +864,48 @@ export interface components {
             /** @description For people */
             message: string;
         };
+        /** @enum {string} */
+        Figure: "SETS" | "AMOUNT" | "HOLD" | "REST" | "LOAD" | "EFFORT" | "FREQUENCY" | "PERIOD" | "PROGRESSION";
+        Goal: {
+            activity: string;
+            author: string;
+            authorName: string;
+            /** Format: int32 */
+            baseline?: number;
+            changedAt: components["schemas"]["Instant"];
+            due?: components["schemas"]["LocalDate"];
+            etag: string;
+            id: components["schemas"]["UUID"];
+            reason?: string;
+            setAt: components["schemas"]["Instant"];
+            status: components["schemas"]["GoalStatus"];
+            /** Format: int32 */
+            target?: number;
+        };
+        GoalHistory: {
+            goal: components["schemas"]["Goal"];
+            history: components["schemas"]["GoalState"][];
+        };
+        Goals: {
+            items: components["schemas"]["Goal"][];
+        };
+        GoalState: {
+            activity: string;
+            author: string;
+            authorName: string;
+            /** Format: int32 */
+            baseline?: number;
+            due?: components["schemas"]["LocalDate"];
+            reason?: string;
+            status: components["schemas"]["GoalStatus"];
+            /** Format: int32 */
+            target?: number;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        GoalStatus: "OPEN" | "ACHIEVED" | "DROPPED";
+        /** @enum {string} */
+        Grouping: "INDIVIDUAL" | "GROUP";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -565,6 +913,13 @@ export interface components {
         Instant: string;
         IssuedAccessCode: {
             accessCode: string;
+        };
+        /** @enum {string} */
+        ItemState: "ANSWERED" | "MISSING" | "NOT_APPLICABLE";
+        JudgedItem: {
+            item: components["schemas"]["CertItem"];
+            number: string;
+            state: components["schemas"]["ItemState"];
         };
         /** @enum {string} */
         Kind: "EXERCISES_PER_DAY" | "MINUTES_PER_DAY" | "MINUTES_PER_WEEK";
@@ -600,6 +955,37 @@ export interface components {
             week?: number;
             weekOn?: components["schemas"]["LocalDate"];
         };
+        NewGoal: {
+            activity: string;
+            /** Format: int32 */
+            baseline?: number;
+            due?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            target?: number;
+        };
+        NewNote: {
+            corrects?: components["schemas"]["UUID"];
+            text: string;
+        };
+        NewTemplate: {
+            content: components["schemas"]["TemplateContent"];
+            scope: components["schemas"]["TemplateScope"];
+        };
+        Note: {
+            author: string;
+            authorName: string;
+            correctedBy?: components["schemas"]["UUID"];
+            corrects?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            text: string;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Of: "DRAFT" | "VERSION";
+        PageNoteView: {
+            items: components["schemas"]["Note"][];
+            nextCursor: string | null;
+        };
         PagePatientSummary: {
             items: components["schemas"]["PatientSummary"][];
             nextCursor: string | null;
@@ -612,6 +998,10 @@ export interface components {
             items: components["schemas"]["Recall"][];
             nextCursor: string | null;
         };
+        PageTemplateSummary: {
+            items: components["schemas"]["TemplateSummary"][];
+            nextCursor: string | null;
+        };
         PainLimits: {
             /** Format: int32 */
             goOnUpTo: number;
@@ -620,9 +1010,13 @@ export interface components {
         };
         /** @enum {string} */
         PainRule: "STOP_ON_PAIN" | "PAIN_MONITORING";
+        /** @enum {string} */
+        Paper: "A4" | "LETTER";
         Patient: {
             account: components["schemas"]["PatientAccount"];
+            archivedAt?: components["schemas"]["Instant"];
             birthDate: components["schemas"]["LocalDate"];
+            contact?: components["schemas"]["PatientContact"];
             id: components["schemas"]["UUID"];
             language: components["schemas"]["Language"];
             name: string;
@@ -631,7 +1025,14 @@ export interface components {
             timeZone: string;
         };
         PatientAccount: {
-            status?: components["schemas"]["AccountStatus"];
+            status: components["schemas"]["AccountStatus"];
+        };
+        PatientChange: {
+            birthDate: components["schemas"]["LocalDate"];
+            contact?: components["schemas"]["PatientContact"];
+            language: components["schemas"]["Language"];
+            name: string;
+            timeZone: string;
         };
         PatientCondition: {
             code: string;
@@ -652,15 +1053,23 @@ export interface components {
         PatientConditionList: {
             items: components["schemas"]["PatientCondition"][];
         };
+        PatientContact: {
+            email?: string;
+            phone?: string;
+        };
         PatientRegistration: {
             birthDate: components["schemas"]["LocalDate"];
+            contact?: components["schemas"]["PatientContact"];
+            knownToBeNew?: boolean;
             language: components["schemas"]["Language"];
             name: string;
+            notADuplicate?: boolean;
             timeZone: string;
         };
         PatientSummary: {
             /** Format: int32 */
             activePrescriptions: number;
+            archivedAt?: components["schemas"]["Instant"];
             birthDate: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
             name: string;
@@ -689,6 +1098,23 @@ export interface components {
         Place: {
             role: components["schemas"]["CareTeamRole"];
         };
+        PossibleDuplicate: {
+            archived: boolean;
+            birthDate: components["schemas"]["LocalDate"];
+            leadName?: string;
+            mine: boolean;
+            name: string;
+            patientId?: components["schemas"]["UUID"];
+            registeredOn: components["schemas"]["LocalDate"];
+        };
+        PossibleDuplicateProblem: {
+            detail: string;
+            matches: components["schemas"]["PossibleDuplicate"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
         Prescription: {
             createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -711,6 +1137,14 @@ export interface components {
         Prescriptions: {
             items: components["schemas"]["PrescriptionSummary"][];
         };
+        PrescriptionsRunningProblem: {
+            detail: string;
+            prescriptions: components["schemas"]["RunningPrescription"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
         /** @enum {string} */
         PrescriptionStatus: "DRAFT" | "ACTIVE" | "PAUSED" | "ON_HOLD" | "COMPLETED" | "STOPPED";
         PrescriptionSummary: {
@@ -723,6 +1157,17 @@ export interface components {
             routines: number;
             status: components["schemas"]["PrescriptionStatus"];
             title: string;
+        };
+        PrescriptionToKeep: {
+            forWhom?: string;
+            goal: string;
+            keepLineNotes?: boolean;
+            name: string;
+            of: components["schemas"]["Of"];
+            safetyNote: string;
+            scope: components["schemas"]["TemplateScope"];
+            /** Format: int32 */
+            version?: number;
         };
         PrescriptionVersion: {
             activatedAt: components["schemas"]["Instant"];
@@ -820,11 +1265,20 @@ export interface components {
             accessCode: string | null;
             patient: components["schemas"]["Patient"];
         };
+        Retirement: {
+            at: components["schemas"]["Instant"];
+            byName: string;
+            reason: string;
+        };
         RoutineContent: {
             lines: components["schemas"]["LineContent"][];
             name: string;
             routineId?: components["schemas"]["UUID"];
             schedule: components["schemas"]["Schedule"];
+        };
+        RunningPrescription: {
+            id: components["schemas"]["UUID"];
+            status: string;
         };
         SafetyAcknowledgement: {
             at: components["schemas"]["Instant"];
@@ -898,6 +1352,11 @@ export interface components {
         Schedule: components["schemas"]["DaysOfWeek"] | components["schemas"]["PerWeek"] | components["schemas"]["PerDay"] | components["schemas"]["AsNeeded"];
         /** @enum {string} */
         Side: "BOTH_TOGETHER" | "EACH" | "LEFT" | "RIGHT";
+        SignedOff: {
+            at: components["schemas"]["Instant"];
+            byName: string;
+            comment?: string;
+        };
         /** @enum {string} */
         State: "CLEAR" | "HELD" | "NOT_CHECKED";
         /** @enum {string} */
@@ -907,11 +1366,153 @@ export interface components {
         SuspensionReason: {
             reason: string;
         };
+        /** @enum {string} */
+        Tailoring: "GENERIC" | "TAILORED";
+        Template: {
+            authorName: string;
+            burden: components["schemas"]["Burden"];
+            completeness: components["schemas"]["Completeness"];
+            content: components["schemas"]["TemplateDocument"];
+            id: components["schemas"]["UUID"];
+            mine: boolean;
+            retirement?: components["schemas"]["Retirement"];
+            scope: components["schemas"]["TemplateScope"];
+            signOff?: components["schemas"]["SignedOff"];
+            status: components["schemas"]["TemplateStatus"];
+            /** Format: int32 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        TemplateApplied: {
+            prescription: components["schemas"]["Prescription"];
+        };
+        TemplateContent: {
+            cert?: components["schemas"]["CertAnswers"];
+            forWhom?: string;
+            goal: string;
+            name: string;
+            painLimits?: components["schemas"]["PainLimits"];
+            painRule?: components["schemas"]["PainRule"];
+            period?: components["schemas"]["TemplatePeriod"];
+            progression?: string;
+            routines: components["schemas"]["TemplateRoutineContent"][];
+            safetyNote: string;
+            sources?: components["schemas"]["TemplateSource"][];
+            startingLevel?: string;
+        };
+        TemplateDocument: {
+            cert: components["schemas"]["CertAnswers"];
+            forWhom?: string;
+            goal: string;
+            name: string;
+            painLimits?: components["schemas"]["PainLimits"];
+            painRule: components["schemas"]["PainRule"];
+            period?: components["schemas"]["TemplatePeriod"];
+            progression?: string;
+            routines: components["schemas"]["TemplateRoutine"][];
+            safetyNote: string;
+            sources: components["schemas"]["TemplateSource"][];
+            startingLevel?: string;
+        };
+        TemplateLine: {
+            dose: components["schemas"]["Dose"];
+            exerciseId: components["schemas"]["UUID"];
+            exerciseName: string;
+            exerciseSlug: string;
+            progression?: components["schemas"]["ProgressionRule"];
+            safetyNote?: string;
+            side: components["schemas"]["Side"];
+            sources: components["schemas"]["TemplateSource"][];
+            variant?: components["schemas"]["LineVariant"];
+        };
+        TemplateLineContent: {
+            dose: components["schemas"]["Dose"];
+            exerciseId: components["schemas"]["UUID"];
+            progression?: components["schemas"]["ProgressionRule"];
+            safetyNote?: string;
+            side: components["schemas"]["Side"];
+            sources?: components["schemas"]["TemplateSource"][];
+            variant?: string;
+        };
+        TemplatePeriod: {
+            /** Format: int32 */
+            maxWeeks: number;
+            /** Format: int32 */
+            minWeeks: number;
+        };
+        TemplateRetirement: {
+            reason: string;
+        };
+        TemplateRoutine: {
+            lines: components["schemas"]["TemplateLine"][];
+            name: string;
+            schedule: components["schemas"]["Schedule"];
+        };
+        TemplateRoutineContent: {
+            lines: components["schemas"]["TemplateLineContent"][];
+            name: string;
+            schedule: components["schemas"]["Schedule"];
+        };
+        /** @enum {string} */
+        TemplateScope: "PERSONAL" | "CLINIC" | "SHARED";
+        TemplateSignOff: {
+            comment?: string;
+        };
+        TemplateSource: {
+            figures?: components["schemas"]["Figure"][];
+            implied?: boolean;
+            source: string;
+            text: string;
+        };
+        /** @enum {string} */
+        TemplateStatus: "ACTIVE" | "RETIRED";
+        TemplateSummary: {
+            /** Format: int32 */
+            exercises: number;
+            forWhom?: string;
+            goal: string;
+            id: components["schemas"]["UUID"];
+            mine: boolean;
+            name: string;
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            routines: number;
+            scope: components["schemas"]["TemplateScope"];
+            /** Format: int32 */
+            score: number;
+            signedOff: boolean;
+            status: components["schemas"]["TemplateStatus"];
+            /** Format: int32 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        TemplateToApply: {
+            templateId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version?: number;
+        };
+        TemplateVersions: {
+            items: components["schemas"]["TemplateVersionSummary"][];
+        };
+        TemplateVersionSummary: {
+            authorName: string;
+            signOff?: components["schemas"]["SignedOff"];
+            /** Format: int32 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+        };
         Therapists: {
-            items?: components["schemas"]["ClinicTherapist"][];
+            items: components["schemas"]["ClinicTherapist"][];
         };
         /** @enum {string} */
         Tier: "INFO" | "WARN" | "BLOCK";
+        TransferredCaseload: {
+            /** Format: int32 */
+            moved: number;
+        };
+        /** @enum {string} */
+        TypeSize: "NORMAL" | "LARGE";
         /** @enum {string} */
         UncheckedReason: "CATALOG_AWAY" | "MISSING_DATE" | "MISSING_WEEK" | "DATE_IN_FUTURE" | "UNKNOWN_CONDITION" | "NO_RULE" | "UNKNOWN_EXERCISE" | "UNKNOWN_REVISION" | "UNKNOWN_VARIANT" | "NO_HAZARD_DATA" | "OTHER";
         /** Format: uuid */
@@ -1019,6 +1620,62 @@ export interface operations {
             };
         };
     };
+    transferCaseload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseloadTransfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferredCaseload"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     receiveRecall: {
         parameters: {
             query?: never;
@@ -1084,6 +1741,8 @@ export interface operations {
     listPatients: {
         parameters: {
             query?: {
+                /** @description Those who are archived, instead of those in care */
+                archived?: boolean;
                 /** @description nextCursor of the page before; absent for the first page */
                 cursor?: string;
                 /** @description Most items on the page, 1 to 100 */
@@ -1146,8 +1805,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description The patient */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1176,6 +1835,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Somebody like this is registered already; sent again with notADuplicate, it registers */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PossibleDuplicateProblem"];
+                };
+            };
             /** @description Refused; `type` says why, `errors` names the fields */
             default: {
                 headers: {
@@ -1198,14 +1866,74 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The record */
             200: {
                 headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Patient"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePatient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatientChange"];
+            };
+        };
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Patient"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -1265,6 +1993,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archivePatient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchivalReason"];
+            };
+        };
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Patient"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Prescriptions are still running, or the patient is archived already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PrescriptionsRunningProblem"];
+                };
             };
             /** @description Refused; `type` says why, `errors` names the fields */
             default: {
@@ -1610,6 +2406,325 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConditionChange"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goals"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description The goal */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: components["schemas"]["UUID"];
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goal and its history */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalHistory"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                goalId: components["schemas"]["UUID"];
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedGoal"];
+            };
+        };
+        responses: {
+            /** @description The goal */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoteView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
                 };
             };
             /** @description Bad Request */
@@ -2152,6 +3267,66 @@ export interface operations {
             };
         };
     };
+    saveAsTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrescriptionToKeep"];
+            };
+        };
+        responses: {
+            /** @description The template */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVersions: {
         parameters: {
             query?: never;
@@ -2219,6 +3394,193 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrescriptionVersion"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHandout: {
+        parameters: {
+            query?: {
+                /** @description Absent: the patient's */
+                language?: "en" | "es";
+                paper?: components["schemas"]["Paper"] & unknown;
+                type?: components["schemas"]["TypeSize"] & unknown;
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description As your copy with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The catalog, and with it the figures, is away */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateToApply"];
+            };
+        };
+        responses: {
+            /** @description The prescription with its draft */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateApplied"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restorePatient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchivalReason"];
+            };
+        };
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Patient"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -2372,6 +3734,431 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRecalledPrescription"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+                /** @description Part of the name or the goal */
+                q?: string;
+                /** @description Only of this scope */
+                scope?: components["schemas"]["TemplateScope"];
+                status?: components["schemas"]["TemplateStatus"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTemplateSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description The template */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                templateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateContent"];
+            };
+        };
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                templateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRetirement"];
+            };
+        };
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOffTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                templateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateSignOff"];
+            };
+        };
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersions"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTemplateVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
                 };
             };
             /** @description Not Authorized */
