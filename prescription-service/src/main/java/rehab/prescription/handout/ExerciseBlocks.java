@@ -36,15 +36,13 @@ final class ExerciseBlocks {
     Sheet.Exercise exercise(VersionLine line) {
         number++;
         FigurePanels figure = lines.figure(line);
-        PanelLayout layout = figure == null ? new PanelLayout(1, 0) : PanelLayout.of(figure.panels(), look);
         Told told = told(line);
         return new Sheet.Exercise(
                 number,
                 told.name(),
                 told.variant(),
                 told.language(),
-                figure == null ? List.of() : pictures(figure, layout),
-                layout.cell(),
+                figure(figure),
                 doses.main(line.dose(), line.side()),
                 doses.more(line.dose()),
                 told.steps(),
@@ -103,15 +101,27 @@ final class ExerciseBlocks {
         return line.recall() == null ? null : words.say("notice.recalled");
     }
 
+    /** Beside the steps, or above them where the letters are large. */
+    private Sheet.Figure figure(@Nullable FigurePanels figure) {
+        if (figure == null) {
+            return new Sheet.Figure(List.of(), 0, 0, 0, 0);
+        }
+        PanelLayout layout = PanelLayout.of(figure.panels(), look);
+        double above = look.beside() ? 0 : layout.height();
+        return new Sheet.Figure(pictures(figure, layout), layout.cell(), layout.height(), look.toldLeft(), above);
+    }
+
     private List<Sheet.Picture> pictures(FigurePanels figure, PanelLayout layout) {
         List<Sheet.Picture> shown = new ArrayList<>();
         for (FigurePanels.Panel panel : figure.panels()) {
-            int position = shown.size() + 1;
+            int at = shown.size();
             shown.add(new Sheet.Picture(
-                    position,
+                    at + 1,
                     names.computeIfAbsent(panel.svg(), this::keep),
-                    alt(figure, panel, position),
+                    alt(figure, panel, at + 1),
                     panel.label(),
+                    layout.left(at),
+                    layout.top(at),
                     panel.width() * layout.scale(),
                     panel.height() * layout.scale()));
         }

@@ -12,6 +12,20 @@ record Look(Paper paper, TypeSize type) {
 
     private static final double BETWEEN = 5;
 
+    /** Of a point. */
+    private static final double MILLIMETRES = 25.4 / 72;
+
+    /** A letter's average width, in its size. */
+    private static final double LETTER = 0.5;
+
+    /** What a panel's number takes, in letters. */
+    private static final int NUMBER_LETTERS = 3;
+
+    /** What is left empty at the ends of wrapped lines, in lines. */
+    private static final double WRAP_LOSS = 0.15;
+
+    private static final double CAPTION_SPACING = 1.2;
+
     /** For the style sheet. */
     public String page() {
         return paper.size();
@@ -33,7 +47,7 @@ record Look(Paper paper, TypeSize type) {
 
     /** The smallest text on the sheet: its feet. Points. */
     public double small() {
-        return isLarge() ? 14 : 10;
+        return isLarge() ? 13 : 10;
     }
 
     /** The QR code's side. Millimetres; a telephone reads it from an arm's length. */
@@ -48,12 +62,12 @@ record Look(Paper paper, TypeSize type) {
 
     /** From one line to the next, in letters. */
     public double line() {
-        return isLarge() ? 1.38 : 1.32;
+        return isLarge() ? 1.32 : 1.3;
     }
 
     /** The same within an exercise. */
     public double tight() {
-        return isLarge() ? 1.34 : 1.26;
+        return isLarge() ? 1.24 : 1.2;
     }
 
     /** Whether pictures and steps stand side by side; large letters need the whole width. */
@@ -66,14 +80,25 @@ record Look(Paper paper, TypeSize type) {
         return beside() ? SEEN * paper.textWidth() : paper.textWidth();
     }
 
-    /** The room for its steps. Millimetres. */
-    public double toldWidth() {
-        return beside() ? paper.textWidth() - panelWidth() - BETWEEN - 0.1 : paper.textWidth();
+    /** Where its steps begin, from the left. Millimetres. */
+    double toldLeft() {
+        return beside() ? panelWidth() + BETWEEN : 0;
     }
 
-    /** Between pictures and steps. Millimetres. */
-    public double between() {
-        return beside() ? BETWEEN : 0;
+    /**
+     * How many lines words under a picture take, counted rather too high: letters of this font are half as broad as they are
+     * high.
+     *
+     * @param width of a line. Millimetres
+     */
+    int captionLines(String words, double width) {
+        double letters = (words.length() + NUMBER_LETTERS) * LETTER * points() * caption() * MILLIMETRES;
+        return (int) Math.max(1, Math.ceil(letters / width + (letters > width ? WRAP_LOSS : 0)));
+    }
+
+    /** From one line under a picture to the next. Millimetres. */
+    double captionLine() {
+        return points() * caption() * CAPTION_SPACING * MILLIMETRES;
     }
 
     /** What stands under a picture, in ordinary letters' size. */
@@ -83,7 +108,7 @@ record Look(Paper paper, TypeSize type) {
 
     /** What to take care of. */
     public double care() {
-        return isLarge() ? 1 : 0.94;
+        return isLarge() ? 0.96 : 0.92;
     }
 
     /** A week's name beside its boxes. */
@@ -93,12 +118,12 @@ record Look(Paper paper, TypeSize type) {
 
     /** A box to tick, for a thick pen and an unsteady hand. Millimetres. */
     public double tick() {
-        return isLarge() ? 6.5 : 5.5;
+        return isLarge() ? 6 : 5.5;
     }
 
     /** Room to write a number in. Millimetres. */
     public double pain() {
-        return isLarge() ? 11 : 8;
+        return isLarge() ? 10 : 8;
     }
 
     private boolean isLarge() {

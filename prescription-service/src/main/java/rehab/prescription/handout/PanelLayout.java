@@ -3,13 +3,16 @@ package rehab.prescription.handout;
 import java.util.List;
 
 /**
- * How large a figure's panels are printed: all in one scale, so that a limb is as long in each, in one row or, where they would
- * get too small, in more.
+ * How large a figure's panels are printed and where: all in one scale, so that a limb is as long in each, in one row or, where
+ * they would get too small, in more.
  *
  * @param scale millimetres for one unit of the figure
+ * @param columns panels in a row
  * @param cell the room that each panel has, from side to side. Millimetres
+ * @param row from the top of one row to the top of the next, the words under the pictures included. Millimetres
+ * @param height of all rows. Millimetres
  */
-record PanelLayout(double scale, double cell) {
+record PanelLayout(double scale, int columns, double cell, double row, double height) {
     /** Between two panels. Millimetres. */
     private static final double GAP = 4;
 
@@ -17,12 +20,18 @@ record PanelLayout(double scale, double cell) {
     private static final double HIGHEST = 58;
 
     /** Another row must make the panels this much larger. */
-    private static final double WORTH_A_ROW = 1.2;
+    private static final double WORTH_A_ROW = 1.3;
 
     private static final int MOST_ROWS = 3;
 
-    /** The layout of these panels. */
+    /** Above and below the words under a picture. Millimetres. */
+    private static final double WORDS_GAP = 2.5;
+
+    /** The layout of these panels; of none it is no room at all. */
     static PanelLayout of(List<FigurePanels.Panel> panels, Look look) {
+        if (panels.isEmpty()) {
+            return new PanelLayout(1, 1, 0, 0, 0);
+        }
         PanelLayout best = rows(panels, look, 1);
         for (int rows = 2; rows <= Math.min(MOST_ROWS, panels.size()); rows++) {
             PanelLayout other = rows(panels, look, rows);
@@ -33,15 +42,32 @@ record PanelLayout(double scale, double cell) {
         return best;
     }
 
-    private static PanelLayout rows(List<FigurePanels.Panel> panels, Look look, int rows) {
-        int columns = (panels.size() + rows - 1) / rows;
-        double cell = look.panelWidth() / columns - 0.2;
+    /** From the left of the row. Millimetres. */
+    double left(int panel) {
+        return panel % columns * cell;
+    }
+
+    /** From the top. Millimetres. */
+    double top(int panel) {
+        int before = panel / columns;
+        return before * row;
+    }
+
+    private static PanelLayout rows(List<FigurePanels.Panel> panels, Look look, int wanted) {
+        int columns = (panels.size() + wanted - 1) / wanted;
+        int rows = (panels.size() + columns - 1) / columns;
+        double cell = look.panelWidth() / columns;
         double widest =
                 panels.stream().mapToDouble(FigurePanels.Panel::width).max().orElse(1);
         double highest =
                 panels.stream().mapToDouble(FigurePanels.Panel::height).max().orElse(1);
         double room = Math.min(HIGHEST, look.type().picturesHeight() / rows);
         double scale = Math.min((cell - GAP) / widest, room / highest);
-        return new PanelLayout(scale, cell);
+        int lines = panels.stream()
+                .mapToInt(panel -> look.captionLines(panel.label(), cell - GAP))
+                .max()
+                .orElse(1);
+        double row = highest * scale + lines * look.captionLine() + WORDS_GAP;
+        return new PanelLayout(scale, columns, cell, row, rows * row);
     }
 }

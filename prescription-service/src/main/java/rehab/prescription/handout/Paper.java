@@ -8,7 +8,7 @@ enum Paper {
     LETTER(215.9, 279.4);
 
     /** Left and right of the text. Millimetres. */
-    static final double MARGIN = 17;
+    static final double MARGIN = 15;
 
     private final double width;
     private final double height;

@@ -60,8 +60,7 @@ record Sheet(
             String name,
             @Nullable String variant,
             String language,
-            List<Picture> pictures,
-            double cell,
+            Figure figure,
             String dose,
             @Nullable String more,
             List<String> steps,
@@ -79,14 +78,34 @@ record Sheet(
     }
 
     /**
+     * The figure's panels, and how the steps stand to them. Millimetres.
+     *
+     * @param cell the width of each
+     * @param height of all
+     * @param beside how far to the right the steps begin
+     * @param above how far below the figure's top they begin
+     */
+    record Figure(List<Picture> pictures, double cell, double height, double beside, double above) {}
+
+    /**
      * A panel of the figure.
      *
      * @param source its name
      * @param alt for who cannot see it
+     * @param left from the figure's left. Millimetres
+     * @param top from the figure's top. Millimetres
      * @param width millimetres
      * @param height millimetres
      */
-    record Picture(int number, String source, String alt, String label, double width, double height) {}
+    record Picture(
+            int number,
+            String source,
+            String alt,
+            String label,
+            double left,
+            double top,
+            double width,
+            double height) {}
 
     /** Boxes to tick, a row for each week. */
     record Log(String title, List<String> days, List<Week> weeks) {}

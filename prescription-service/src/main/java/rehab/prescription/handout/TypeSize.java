@@ -3,9 +3,9 @@ package rehab.prescription.handout;
 /** How large the sheet's letters are. Everything else on it is measured in them. */
 enum TypeSize {
     /** 12 pt: within the 12 to 14 pt that the UK Association for Accessible Formats calls clear print. */
-    NORMAL(12, 54),
-    /** 18 pt: what the same guideline, and the American Printing House for the Blind, call large print. */
-    LARGE(18, 74);
+    NORMAL(12, 46),
+    /** 16 pt: where the same guideline lets large print begin; with more, an exercise does not fit a page. */
+    LARGE(16, 36);
 
     private final double points;
     private final double picturesHeight;
