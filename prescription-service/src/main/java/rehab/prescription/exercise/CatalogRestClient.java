@@ -1,25 +1,32 @@
 package rehab.prescription.exercise;
 
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
-/** The part of the catalog's API that this service uses. */
+/** The part of the catalog's API that this package uses. */
 @RegisterRestClient(configKey = "catalog")
-@Path("/exercises/{id}")
+@Path("/exercises/lookups")
 interface CatalogRestClient {
 
-    @GET
-    LookedUpExercise current(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @PathParam("id") UUID id);
+    @POST
+    Answer lookUp(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, Question question);
 
-    @GET
-    @Path("/revisions/{revision}")
-    LookedUpExercise revision(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @PathParam("id") UUID id,
-            @PathParam("revision") int revision);
+    /** At most 200 exercises. */
+    record Question(@Nullable String language, List<Wanted> exercises) {}
+
+    /**
+     * One of them.
+     *
+     * @param revision absent: the present one
+     */
+    record Wanted(UUID id, @Nullable Integer revision) {}
+
+    /** Those that there are. */
+    record Answer(List<LookedUpExercise> items) {}
 }

@@ -5,34 +5,49 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import rehab.kit.caller.CurrentCaller;
 import rehab.kit.problem.CommonProblem;
 import rehab.kit.problem.ProblemException;
 import rehab.prescription.neighbour.Neighbour;
 import rehab.prescription.neighbour.Neighbours;
 
 /**
- * What the catalog says about exercises. It decides, by the user's own token, what that user may see. Call it before a
- * transaction begins: an answer may take as long as the time-out allows.
+ * What the catalog says about exercises: one question for any number of them. It decides, by the user's own token, what that
+ * user may see. Call it before a transaction begins: an answer may take as long as the time-out allows.
  */
 @ApplicationScoped
 public class ExerciseCatalog {
+    /** The language that exercises are written in, and prescribed in. */
+    public static final String ENGLISH = "en";
+
     private static final int UNAUTHENTICATED = 401;
-    private static final int NOT_FOUND = 404;
 
     private final Neighbour catalog;
     private final CatalogRestClient client;
+    private final KnownWords known;
     private final JsonWebToken token;
+    private final CurrentCaller caller;
 
-    ExerciseCatalog(@RestClient CatalogRestClient client, JsonWebToken token, Neighbours neighbours) {
+    ExerciseCatalog(
+            @RestClient CatalogRestClient client,
+            KnownWords known,
+            JsonWebToken token,
+            CurrentCaller caller,
+            Neighbours neighbours) {
         this.catalog = new Neighbour("catalog", neighbours.catalog());
         this.client = client;
+        this.known = known;
         this.token = token;
+        this.caller = caller;
     }
 
     /**
@@ -41,11 +56,8 @@ public class ExerciseCatalog {
      * @throws ProblemException 401 when the caller's token has run out meanwhile; 503 when the catalog is away
      */
     public Map<UUID, CatalogExercise> current(Collection<UUID> exerciseIds) {
-        Map<UUID, CatalogExercise> found = new HashMap<>();
-        for (UUID id : new HashSet<>(exerciseIds)) {
-            ask(() -> client.current(authorization(), id)).ifPresent(exercise -> found.put(id, exercise));
-        }
-        return Map.copyOf(found);
+        return ask(ENGLISH, exerciseIds.stream().distinct().map(id -> new CatalogRestClient.Wanted(id, null))).stream()
+                .collect(Collectors.toUnmodifiableMap(found -> found.words().id(), found -> found));
     }
 
     /**
@@ -54,55 +66,77 @@ public class ExerciseCatalog {
      * @throws ProblemException 401 when the caller's token has run out meanwhile; 503 when the catalog is away
      */
     public Map<ExerciseRevision, CatalogExercise> revisions(Collection<ExerciseRevision> pinned) {
-        Map<ExerciseRevision, CatalogExercise> found = new HashMap<>();
-        for (ExerciseRevision one : new HashSet<>(pinned)) {
-            ask(() -> client.revision(authorization(), one.exerciseId(), one.revision()))
-                    .ifPresent(exercise -> found.put(one, exercise));
-        }
-        return Map.copyOf(found);
+        return ask(ENGLISH, wanted(pinned)).stream()
+                .collect(Collectors.toUnmodifiableMap(found -> found.words().pinned(), found -> found));
     }
 
     /**
-     * What exactly these revisions say; one that the catalog does not have is missing from the answer.
+     * What exactly these revisions say, in English; one that the catalog does not have is missing from the answer. What has
+     * been read before is known: the catalog may be away.
      *
      * @throws ProblemException 401 when the caller's token has run out meanwhile; 503 when the catalog is away
      */
     public Map<ExerciseRevision, ExerciseWords> words(Collection<ExerciseRevision> pinned) {
+        UUID clinic = caller.get().clinic();
         Map<ExerciseRevision, ExerciseWords> words = new HashMap<>();
-        revisions(pinned).forEach((revision, exercise) -> words.put(revision, exercise.words()));
+        Set<ExerciseRevision> unknown = new HashSet<>();
+        for (ExerciseRevision one : pinned) {
+            known.find(clinic, one).ifPresentOrElse(said -> words.put(one, said), () -> unknown.add(one));
+        }
+        revisions(unknown).forEach((revision, exercise) -> words.put(revision, exercise.words()));
         return Map.copyOf(words);
     }
 
-    private Optional<CatalogExercise> ask(Supplier<LookedUpExercise> question) {
-        Answer answer = catalog.call(Answer.class, () -> answer(question));
-        if (answer instanceof Answer.TokenRefused) {
+    /**
+     * What exactly these revisions say in a language, where the caller's clinic has published it, else in English: the words
+     * tell. Asked for anew each time, for a translation can be published or outdated at any time.
+     *
+     * @param language {@code en} or {@code es}
+     * @throws ProblemException 401 when the caller's token has run out meanwhile; 503 when the catalog is away
+     */
+    public Map<ExerciseRevision, ExerciseWords> words(Collection<ExerciseRevision> pinned, String language) {
+        return language.equals(ENGLISH)
+                ? words(pinned)
+                : ask(language, wanted(pinned)).stream()
+                        .map(CatalogExercise::words)
+                        .collect(Collectors.toUnmodifiableMap(ExerciseWords::pinned, said -> said));
+    }
+
+    private static Stream<CatalogRestClient.Wanted> wanted(Collection<ExerciseRevision> pinned) {
+        return pinned.stream().distinct().map(one -> new CatalogRestClient.Wanted(one.exerciseId(), one.revision()));
+    }
+
+    private List<CatalogExercise> ask(String language, Stream<CatalogRestClient.Wanted> wanted) {
+        var question = new CatalogRestClient.Question(language.equals(ENGLISH) ? null : language, wanted.toList());
+        if (question.exercises().isEmpty()) {
+            return List.of();
+        }
+        String authorization = "Bearer " + token.getRawToken();
+        Answered answered = catalog.call(Answered.class, () -> answer(authorization, question));
+        if (answered.found() == null) {
             throw new ProblemException(
                     CommonProblem.UNAUTHENTICATED, "Your sign-in has run out meanwhile; nothing was changed.");
         }
-        return answer instanceof Answer.Found found ? Optional.of(found.exercise()) : Optional.empty();
+        if (language.equals(ENGLISH)) {
+            UUID clinic = caller.get().clinic();
+            answered.found().forEach(exercise -> known.keep(clinic, exercise.words()));
+        }
+        return answered.found();
     }
 
-    private static Answer answer(Supplier<LookedUpExercise> question) {
+    private Answered answer(String authorization, CatalogRestClient.Question question) {
         try {
-            return new Answer.Found(question.get().exercise());
+            return new Answered(client.lookUp(authorization, question).items().stream()
+                    .map(LookedUpExercise::exercise)
+                    .toList());
         } catch (WebApplicationException e) {
-            return switch (e.getResponse().getStatus()) {
-                case NOT_FOUND -> new Answer.None();
-                case UNAUTHENTICATED -> new Answer.TokenRefused();
-                default -> throw e;
-            };
+            if (e.getResponse().getStatus() == UNAUTHENTICATED) {
+                return new Answered(null);
+            }
+            throw e;
         }
     }
 
-    private String authorization() {
-        return "Bearer " + token.getRawToken();
-    }
-
-    private sealed interface Answer {
-        record Found(CatalogExercise exercise) implements Answer {}
-
-        record None() implements Answer {}
-
-        record TokenRefused() implements Answer {}
-    }
+    /** @param found null when the catalog refused the token */
+    private record Answered(@Nullable List<CatalogExercise> found) {}
 }

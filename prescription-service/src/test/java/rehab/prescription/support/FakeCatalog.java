@@ -4,16 +4,13 @@ import com.sun.net.httpserver.HttpExchange;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The catalog, as far as this service asks it. */
 public final class FakeCatalog extends FakeServer {
-    private static final Pattern PATH = Pattern.compile("/exercises/([^/]+)(/revisions/(\\d+))?");
-
     /** Two panels, as the catalog draws them for paper. */
     private static final String FIGURE = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 41 20\">"
             + "<title>A person lies down.</title><desc>1. Stand; 2. Lie down</desc>"
@@ -78,13 +75,17 @@ public final class FakeCatalog extends FakeServer {
         if (path.equals("/safety/findings")) {
             return rules.findings(new JsonObject(body));
         }
-        Matcher match = PATH.matcher(path);
-        if (!match.matches()) {
-            return Answer.of(404, null);
-        }
-        String key = match.group(1) + (match.group(3) == null ? "" : "/" + match.group(3));
-        Map<String, Object> found = exercises.get(key);
-        return found == null ? Answer.of(404, Map.of("type", "urn:rehab:problem:not-found")) : Answer.of(200, found);
+        return path.equals("/exercises/lookups") ? lookUp(new JsonObject(body)) : Answer.of(404, null);
+    }
+
+    private Answer lookUp(JsonObject asked) {
+        List<Map<String, Object>> items = asked.getJsonArray("exercises").stream()
+                .map(JsonObject.class::cast)
+                .map(one -> one.getString("id") + (one.containsKey("revision") ? "/" + one.getInteger("revision") : ""))
+                .map(exercises::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return Answer.of(200, Map.of("items", items));
     }
 
     private void put(UUID id, int revision, String name, String status, boolean assignable) {
