@@ -3,6 +3,7 @@ package rehab.prescription;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +103,17 @@ class PrescriptionAccessTest extends AccessTable {
                     "readVersion",
                     "readHandout",
                     "pausePrescription",
-                    "resumePrescription" -> {
+                    "resumePrescription",
+                    "holdPrescription",
+                    "stopPrescription",
+                    "completePrescription",
+                    "compareVersions",
+                    "readPrescriptionAsOf",
+                    "acknowledgeVersion" -> {
                 UUID prescription = Orders.active(therapist, patient, plank);
                 parameters.put("prescriptionId", prescription.toString());
-                if (operation.equals("readVersion") || operation.equals("readHandout")) {
+                if (List.of("readVersion", "readHandout", "compareVersions", "acknowledgeVersion")
+                        .contains(operation)) {
                     parameters.put("version", "1");
                 }
                 if (operation.equals("resumePrescription")) {
@@ -135,7 +143,11 @@ class PrescriptionAccessTest extends AccessTable {
             case "clearCondition", "markConditionAsError" -> "{\"reason\":\"Looked at again\"}";
             case "checkLines" -> "{\"lines\":[{\"exerciseId\":\"" + plank + "\"}]}";
             case "activatePrescription" -> "{}";
-            case "pausePrescription", "resumePrescription" ->
+            case "pausePrescription",
+                    "resumePrescription",
+                    "holdPrescription",
+                    "stopPrescription",
+                    "completePrescription" ->
                 new JsonObject().put("reason", "Holiday").encode();
             default -> null;
         };

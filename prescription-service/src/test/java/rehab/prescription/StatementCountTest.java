@@ -109,7 +109,7 @@ class StatementCountTest extends ServiceTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 6})
-    void aPrescriptionWithWhatIsRecalledOfItInThreeStatements(int lines) {
+    void aPrescriptionWithWhatIsRecalledAndAcknowledgedOfItInFourStatements(int lines) {
         // Given
         UUID[] exercises = new UUID[lines];
         for (int i = 0; i < lines; i++) {
@@ -129,7 +129,7 @@ class StatementCountTest extends ServiceTest {
                 .body("version.routines[0].lines.recall.findAll { it != null }", hasSize(lines)));
 
         // Then
-        assertThat(statements).isEqualTo(3);
+        assertThat(statements).isEqualTo(4);
     }
 
     @Test
@@ -155,6 +155,36 @@ class StatementCountTest extends ServiceTest {
         therapist.asks().queryParam("q", "aNA").when().get("/patients").then().body("items", hasSize(2));
         therapist.asks().queryParam("q", "_%").when().get("/patients").then().body("items", hasSize(1));
         therapist.asks().queryParam("q", "!").when().get("/patients").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void anActivationOfTwelveLinesCostsAsMuchAsOne() {
+        // Given
+        UUID patient = Orders.register(therapist, "Ana");
+        UUID small = Orders.draft(therapist, patient, catalog.publish("Plank"));
+        UUID[] exercises = new UUID[12];
+        for (int i = 0; i < exercises.length; i++) {
+            exercises[i] = catalog.publish("Exercise " + i);
+        }
+        UUID large = Orders.draft(therapist, patient, exercises);
+
+        // When
+        long one = activation(patient, small);
+        long twelve = activation(patient, large);
+
+        // Then
+        assertThat(twelve).isEqualTo(one);
+    }
+
+    private long activation(UUID patient, UUID prescription) {
+        String etag = Orders.etag(therapist, patient, prescription);
+        return statements(() -> therapist
+                .sends("{}")
+                .header("If-Match", etag)
+                .when()
+                .post("/patients/{p}/prescriptions/{id}/activation", patient, prescription)
+                .then()
+                .statusCode(201));
     }
 
     private Response page(@org.jspecify.annotations.Nullable String cursor) {

@@ -22,6 +22,17 @@ public record VersionContent(
         routines = List.copyOf(routines);
     }
 
+    /** The same without the exercises' words, as it was drafted. */
+    public DraftContent drafted() {
+        return new DraftContent(
+                title,
+                safetyNote,
+                painRule,
+                painLimits,
+                until,
+                routines.stream().map(VersionRoutine::drafted).toList());
+    }
+
     /** The same as a client would send it, with the identities that it has. */
     public PrescriptionContent asked() {
         return new PrescriptionContent(

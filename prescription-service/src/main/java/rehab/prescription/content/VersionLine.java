@@ -47,6 +47,22 @@ public record VersionLine(
         return variant == null ? null : variant.code();
     }
 
+    /** The same without the exercise's words. */
+    DraftLine drafted() {
+        return new DraftLine(
+                lineId,
+                exerciseId,
+                exerciseSlug,
+                exerciseRevision,
+                exerciseName,
+                variant,
+                dose,
+                side,
+                safetyNote,
+                progression,
+                null);
+    }
+
     /** The same as a client would send it. */
     LineContent content() {
         return new LineContent(lineId, exerciseId, variantCode(), dose, side, safetyNote, progression);

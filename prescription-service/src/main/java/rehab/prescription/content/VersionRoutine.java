@@ -10,6 +10,15 @@ public record VersionRoutine(UUID routineId, String name, Schedule schedule, Lis
         lines = List.copyOf(lines);
     }
 
+    /** The same without the exercises' words. */
+    DraftRoutine drafted() {
+        return new DraftRoutine(
+                routineId,
+                name,
+                schedule,
+                lines.stream().map(VersionLine::drafted).toList());
+    }
+
     /** The same as a client would send it. */
     RoutineContent content() {
         return new RoutineContent(

@@ -12,7 +12,7 @@ import rehab.kit.tenancy.Tenancy.Acting;
 /** Patients' rows. What a caller may see is said in each question, and again by row-level security. */
 @ApplicationScoped
 class PatientRepository implements PanacheRepositoryBase<Patient, UUID> {
-    private static final String VISIBLE = "p.clinicId = :clinic and (:role = 'administrator'"
+    private static final String VISIBLE = "p.clinicId = :clinic and (:role in ('administrator', 'system')"
             + " or (:role = 'patient' and p.id = :person and p.archivedAt is null)"
             + " or (:role = 'therapist' and exists (select 1 from CareTeamMember m"
             + " where m.key.patientId = p.id and m.therapistId = :subject and m.endedAt is null)))";

@@ -66,6 +66,11 @@ class ActivatedVersion {
         this.reason = reason;
     }
 
+    boolean isOf(PrescriptionKey prescription) {
+        return key.patientId().equals(prescription.patientId())
+                && key.prescriptionId().equals(prescription.prescriptionId());
+    }
+
     VersionContent content() {
         return content;
     }

@@ -1,9 +1,12 @@
 package rehab.prescription.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
 import rehab.kit.delivery.Outbox;
 import rehab.prescription.careteam.CareTeams;
 import rehab.prescription.patient.PatientRef;
+import rehab.prescription.safety.OverriddenRule;
 
 /**
  * Tells adherence-service, in order per prescription. Whoever announces holds the prescription's lock: the order in which
@@ -19,7 +22,12 @@ class Announcements {
         this.outbox = outbox;
     }
 
-    void activated(PatientRef patient, PrescriptionVersion version, CareTeams.Standing careTeam) {
+    /** @param overrides lines ordered although a rule spoke against them; told again with the version when they grow */
+    void activated(
+            PatientRef patient,
+            PrescriptionVersion version,
+            CareTeams.Standing careTeam,
+            Set<OverriddenRule> overrides) {
         String id = version.prescriptionId().toString();
         var body = new VersionDelivery(
                 patient.clinicId(),
@@ -27,7 +35,8 @@ class Announcements {
                 patient.zone().getId(),
                 version,
                 careTeam.members(),
-                careTeam.sequence());
+                careTeam.sequence(),
+                List.copyOf(overrides));
         outbox.put(id, NEIGHBOUR, "/deliveries/prescriptions/" + id + "/versions/" + version.version(), body);
     }
 
@@ -35,5 +44,11 @@ class Announcements {
         SuspensionDelivery body = suspension.delivery();
         String id = body.prescriptionId().toString();
         outbox.put(id, NEIGHBOUR, "/deliveries/prescriptions/" + id + "/suspensions/" + suspension.id(), body);
+    }
+
+    void ended(PrescriptionEnd end) {
+        EndDelivery body = end.delivery();
+        String id = body.prescriptionId().toString();
+        outbox.put(id, NEIGHBOUR, "/deliveries/prescriptions/" + id + "/end", body);
     }
 }

@@ -110,7 +110,7 @@ public class CreatePrescription {
         audit.record("CREATE", patient.id(), "PRESCRIPTION", prescription.key().prescriptionId());
         prescriptions.flush();
         also.accept(prescription.key().prescriptionId());
-        return show.show(new Dossier(prescription, null, draft));
+        return show.show(new Dossier(prescription, null, draft, null, null));
     }
 
     /** Rolls the look-up back: the key is not used yet. */

@@ -12,11 +12,20 @@ import rehab.prescription.recall.KnownRecalls;
  *
  * @param version the newest activated version
  * @param draft of the next version; null when there is none or the caller may not see it
+ * @param suspension the one that is not ended; null when there is none
+ * @param end null while it has not ended
  */
 record Dossier(
         Prescription prescription,
         @Nullable ActivatedVersion version,
-        @Nullable Draft draft) {
+        @Nullable Draft draft,
+        @Nullable Suspension suspension,
+        @Nullable PrescriptionEnd end) {
+
+    /** The same with this draft. */
+    Dossier with(Draft other) {
+        return new Dossier(prescription, version, other, suspension, end);
+    }
 
     Standing standing() {
         return new Standing(
@@ -49,7 +58,8 @@ record Dossier(
         return exercises;
     }
 
-    PrescriptionView view(KnownRecalls recalls) {
+    /** @param isForStaff whether what is meant for therapists may be shown */
+    PrescriptionView view(KnownRecalls recalls, boolean isForStaff) {
         PrescriptionStatus status = prescription.status();
         return new PrescriptionView(
                 prescription.key().prescriptionId(),
@@ -59,7 +69,10 @@ record Dossier(
                 version == null ? null : prescription.version(),
                 version == null ? null : version.effectiveFrom(),
                 version == null ? null : version.view(status, recalls),
-                draft == null ? null : draft.view(recalls));
+                draft == null ? null : draft.view(recalls),
+                suspension == null ? null : suspension.view(isForStaff),
+                end == null ? null : end.view(isForStaff),
+                null);
     }
 
     /** What a list says of it. */

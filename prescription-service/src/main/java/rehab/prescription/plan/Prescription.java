@@ -72,6 +72,12 @@ class Prescription {
         return currentVersion == null ? 0 : currentVersion;
     }
 
+    /** The newest version's last local day; null when it has none. */
+    @Nullable
+    LocalDate until() {
+        return until;
+    }
+
     Instant createdAt() {
         return createdAt;
     }

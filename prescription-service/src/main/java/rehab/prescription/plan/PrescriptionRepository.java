@@ -3,6 +3,7 @@ package rehab.prescription.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,13 +13,17 @@ import rehab.kit.tenancy.Tenancy;
 /** Prescriptions with their versions and drafts. Patients are shown only what has been activated. */
 @ApplicationScoped
 class PrescriptionRepository implements PanacheRepositoryBase<Prescription, PrescriptionKey> {
-    private static final String DOSSIER = "select new rehab.prescription.plan.Dossier(p, v, d) from Prescription p"
-            + " left join ActivatedVersion v on v.key.patientId = p.key.patientId"
-            + " and v.key.prescriptionId = p.key.prescriptionId and v.key.version = p.currentVersion"
-            + " left join Draft d on d.key.patientId = p.key.patientId"
-            + " and d.key.prescriptionId = p.key.prescriptionId and d.key.version = coalesce(p.currentVersion, 0) + 1"
-            + " and :drafts = true"
-            + " where p.key.patientId = :patient and (:drafts = true or p.currentVersion is not null)";
+    private static final String DOSSIER =
+            "select new rehab.prescription.plan.Dossier(p, v, d, s, e) from Prescription p"
+                    + " left join ActivatedVersion v on v.key.patientId = p.key.patientId"
+                    + " and v.key.prescriptionId = p.key.prescriptionId and v.key.version = p.currentVersion"
+                    + " left join Draft d on d.key.patientId = p.key.patientId"
+                    + " and d.key.prescriptionId = p.key.prescriptionId and d.key.version = coalesce(p.currentVersion, 0) + 1"
+                    + " and :drafts = true"
+                    + " left join Suspension s on s.key.patientId = p.key.patientId"
+                    + " and s.key.prescriptionId = p.key.prescriptionId and s.until is null"
+                    + " left join PrescriptionEnd e on e.key = p.key"
+                    + " where p.key.patientId = :patient and (:drafts = true or p.currentVersion is not null)";
 
     private final Tenancy tenancy;
 
@@ -64,6 +69,10 @@ class PrescriptionRepository implements PanacheRepositoryBase<Prescription, Pres
         getEntityManager().persist(draft);
     }
 
+    void add(PrescriptionEnd end) {
+        getEntityManager().persist(end);
+    }
+
     void add(ActivatedVersion version) {
         getEntityManager().persist(version);
     }
@@ -77,6 +86,32 @@ class PrescriptionRepository implements PanacheRepositoryBase<Prescription, Pres
                         ActivatedVersion.class)
                 .setParameter("patient", key.patientId())
                 .setParameter("prescription", key.prescriptionId())
+                .getResultList();
+    }
+
+    /** A patient's prescriptions that run, are paused or on hold, oldest first. */
+    List<Prescription> running(UUID patientId, boolean locked) {
+        return find(
+                        "key.patientId = ?1 and status in ('ACTIVE', 'PAUSED', 'ON_HOLD') order by key.prescriptionId",
+                        patientId)
+                .withLock(locked ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE)
+                .list();
+    }
+
+    /** The versions of those that count today or on a day to come, oldest first: from the one in force today on. */
+    List<ActivatedVersion> counting(UUID patientId, LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select v from ActivatedVersion v join Prescription p on p.key.patientId = v.key.patientId"
+                                + " and p.key.prescriptionId = v.key.prescriptionId"
+                                + " where v.key.patientId = :patient and p.status in ('ACTIVE', 'PAUSED', 'ON_HOLD')"
+                                + " and v.key.version >= coalesce((select max(f.key.version) from ActivatedVersion f"
+                                + " where f.key.patientId = v.key.patientId"
+                                + " and f.key.prescriptionId = v.key.prescriptionId and f.effectiveFrom <= :today), 1)"
+                                + " order by v.key.prescriptionId, v.key.version",
+                        ActivatedVersion.class)
+                .setParameter("patient", patientId)
+                .setParameter("today", today)
                 .getResultList();
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom that version's first day
  * @param version that version
  * @param draft absent when nothing is being worked on; never shown to the patient
+ * @param suspension why and since when it is paused or on hold; absent when it is neither
+ * @param end absent while it has not ended
+ * @param acknowledgement whether the patient has acknowledged the newest version's safety notes; absent while there is none
  */
 @Schema(name = "Prescription")
 public record PrescriptionView(
@@ -23,7 +26,30 @@ public record PrescriptionView(
         @Nullable Integer currentVersion,
         @Nullable LocalDate effectiveFrom,
         @Nullable PrescriptionVersion version,
-        @Nullable DraftView draft) {
+        @Nullable DraftView draft,
+        @Nullable SuspensionView suspension,
+        @Nullable EndView end,
+        @Nullable AcknowledgementView acknowledgement) {
+
+    PrescriptionView with(@Nullable AcknowledgementView other) {
+        return new PrescriptionView(
+                id,
+                patientId,
+                status,
+                createdAt,
+                currentVersion,
+                effectiveFrom,
+                version,
+                draft,
+                suspension,
+                end,
+                other);
+    }
+
+    /** Whether the patient has ever acknowledged the newest version; the tag does not tell. */
+    boolean wasAcknowledged() {
+        return acknowledgement != null && acknowledgement.at() != null;
+    }
 
     /** Whether something of it has been recalled. */
     boolean hasRecall() {

@@ -82,7 +82,7 @@ class PrescriptionsResource {
 
     /**
      * The tag stands for what was ordered and drafted. A recall comes from elsewhere and leaves it alone, so that what is
-     * recalled is always sent in full: a copy made before would keep quiet about it.
+     * recalled is always sent in full: a copy made before would keep quiet about it. So is what the patient has acknowledged.
      */
     @GET
     @Path("/{prescriptionId}")
@@ -100,8 +100,9 @@ class PrescriptionsResource {
             @RestPath UUID prescriptionId,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Change found = read.read(patientId, prescriptionId);
-        boolean isAsSeen =
-                Etag.matches(ifNoneMatch, found.etag()) && !found.prescription().hasRecall();
+        boolean isAsSeen = Etag.matches(ifNoneMatch, found.etag())
+                && !found.prescription().hasRecall()
+                && !found.prescription().wasAcknowledged();
         return isAsSeen
                 ? RestResponse.ResponseBuilder.<PrescriptionView>notModified()
                         .header(HttpHeaders.ETAG, found.etag())

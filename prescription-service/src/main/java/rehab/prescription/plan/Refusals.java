@@ -13,10 +13,15 @@ import rehab.prescription.problem.PrescriptionProblem;
 final class Refusals {
     private Refusals() {}
 
-    static ProblemException of(PausePolicy.Refusal refusal) {
+    static ProblemException of(TransitionPolicy.Refusal refusal) {
         return switch (refusal) {
-            case NOT_ACTIVE -> new ProblemException(PrescriptionProblem.NOT_ACTIVE, "It is a draft or paused already.");
-            case NOT_PAUSED -> new ProblemException(PrescriptionProblem.NOT_PAUSED, "It is not paused.");
+            case NOT_ACTIVE ->
+                new ProblemException(PrescriptionProblem.NOT_ACTIVE, "It is a draft, paused or on hold already.");
+            case NOT_SUSPENDED ->
+                new ProblemException(PrescriptionProblem.NOT_SUSPENDED, "It is neither paused nor on hold.");
+            case ON_HOLD_ALREADY -> new ProblemException(PrescriptionProblem.ON_HOLD_ALREADY, "Nothing was changed.");
+            case NOTHING_ORDERED -> new ProblemException(PrescriptionProblem.NOTHING_ORDERED, "It is a draft as yet.");
+            case ENDED -> ended();
         };
     }
 

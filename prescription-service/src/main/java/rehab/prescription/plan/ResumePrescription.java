@@ -1,74 +1,97 @@
 package rehab.prescription.plan;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rehab.kit.audit.Audit;
-import rehab.kit.caller.CurrentCaller;
-import rehab.kit.idempotency.Idempotency;
+import rehab.kit.problem.CommonProblem;
+import rehab.kit.problem.ProblemException;
+import rehab.prescription.careteam.CareTeams;
 import rehab.prescription.patient.PatientAccess;
 import rehab.prescription.patient.PatientRef;
+import rehab.prescription.safety.Assessment;
+import rehab.prescription.safety.Moment;
+import rehab.prescription.safety.OverriddenRule;
+import rehab.prescription.safety.SafetyCheck;
+import rehab.prescription.safety.SafetyLine;
 
-/** Resumes a paused prescription from the patient's next day on. */
+/** Resumes a prescription that was paused or on hold, once everything that the safety check finds has been answered. */
 @ApplicationScoped
 class ResumePrescription {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
-    private final ShowPrescription show;
-    private final SuspensionRepository suspensions;
+    private final PlannedLines plannedLines;
+    private final SafetyCheck safetyCheck;
+    private final ChangeStatus change;
+    private final CareTeams careTeams;
     private final Announcements announcements;
-    private final Idempotency idempotency;
-    private final CurrentCaller caller;
-    private final Audit audit;
     private final Clock clock;
 
     ResumePrescription(
             PatientAccess access,
             PrescriptionRepository prescriptions,
-            ShowPrescription show,
-            SuspensionRepository suspensions,
+            PlannedLines plannedLines,
+            SafetyCheck safetyCheck,
+            ChangeStatus change,
+            CareTeams careTeams,
             Announcements announcements,
-            Idempotency idempotency,
-            CurrentCaller caller,
-            Audit audit,
             Clock clock) {
         this.access = access;
         this.prescriptions = prescriptions;
-        this.show = show;
-        this.suspensions = suspensions;
+        this.plannedLines = plannedLines;
+        this.safetyCheck = safetyCheck;
+        this.change = change;
+        this.careTeams = careTeams;
         this.announcements = announcements;
-        this.idempotency = idempotency;
-        this.caller = caller;
-        this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws rehab.kit.problem.ProblemException 409 {@code NOT_PAUSED} */
-    @Transactional
-    Change resume(UUID patientId, UUID prescriptionId, @Nullable String key, SuspensionReason reason) {
-        PatientRef patient = access.require(patientId);
-        return idempotency
-                .once("resume-prescription " + prescriptionId, key, reason, Change.class, () -> {
-                    Dossier dossier = prescriptions.requireLocked(patientId, prescriptionId);
-                    return resume(patient, dossier, reason.reason());
-                })
-                .value();
+    /** What is to be checked, and the version that it is of; 0 where nothing has been activated. */
+    private record Seen(PatientRef patient, int version, List<SafetyLine> lines) {}
+
+    /**
+     * Checks all lines that count today or later before the transaction begins.
+     *
+     * @throws ProblemException 409 {@code NOT_SUSPENDED}, {@code PRESCRIPTION_ENDED}, {@code SAFETY_FINDINGS_OPEN} or
+     *     {@code CONDITIONS_CHANGED}, and when another version is activated meanwhile
+     */
+    Change resume(UUID patientId, UUID prescriptionId, @Nullable String key, String reason) {
+        Seen seen = QuarkusTransaction.requiringNew().call(() -> look(patientId, prescriptionId));
+        Assessment assessment =
+                safetyCheck.assess(patientId, seen.lines(), seen.patient().today(clock));
+        var order = new ChangeStatus.Order(patientId, prescriptionId, Transition.RESUME, reason);
+        return change.change(order, key, dossier -> requireAnswered(dossier, seen, assessment));
     }
 
-    private Change resume(PatientRef patient, Dossier dossier, String reason) {
+    private Seen look(UUID patientId, UUID prescriptionId) {
+        PatientRef patient = access.requirePresent(patientId);
+        Dossier dossier = prescriptions.require(patientId, prescriptionId);
+        return new Seen(
+                patient, dossier.prescription().version(), plannedLines.counting(dossier, patient.today(clock)));
+    }
+
+    private void requireAnswered(Dossier dossier, Seen seen, Assessment assessment) {
         Prescription prescription = dossier.prescription();
-        PausePolicy.refuseResume(prescription.status()).ifPresent(refusal -> {
-            throw Refusals.of(refusal);
-        });
-        LocalDate firstDayAgain = PausePolicy.effectiveFrom(patient.today(clock));
-        Suspension suspension = suspensions.requireOpen(prescription.key());
-        suspension.end(firstDayAgain, reason, Signature.of(caller.get(), clock));
-        prescription.becomes(PrescriptionStatus.ACTIVE);
-        audit.record("CHANGE", patient.id(), "PRESCRIPTION", prescription.key().prescriptionId());
-        announcements.suspended(suspension);
-        return show.show(dossier);
+        ActivatedVersion version = dossier.version();
+        if (version == null || prescription.version() != seen.version()) {
+            throw new ProblemException(
+                    CommonProblem.CONFLICT, "Another version was activated meanwhile; nothing was changed. Try again.");
+        }
+        Set<OverriddenRule> overrides = safetyCheck.requireAnswered(
+                assessment,
+                seen.patient().id(),
+                prescription.key().prescriptionId(),
+                prescription.version(),
+                Moment.RESUME);
+        if (!overrides.isEmpty()) {
+            announcements.activated(
+                    seen.patient(),
+                    version.view(prescription.status()),
+                    careTeams.of(seen.patient().id()),
+                    overrides);
+        }
     }
 }

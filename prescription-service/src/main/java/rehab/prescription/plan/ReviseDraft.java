@@ -80,6 +80,6 @@ class ReviseDraft {
         }
         prescription.drafted();
         audit.record("CHANGE", patientId, "PRESCRIPTION_DRAFT", prescriptionId);
-        return show.show(new Dossier(prescription, dossier.version(), draft));
+        return show.show(dossier.with(draft));
     }
 }

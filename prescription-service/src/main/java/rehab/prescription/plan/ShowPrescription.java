@@ -15,18 +15,27 @@ import rehab.prescription.recall.Recalls;
 @ApplicationScoped
 class ShowPrescription {
     private final Recalls recalls;
+    private final Acknowledgements acknowledgements;
     private final Tenancy tenancy;
 
-    ShowPrescription(Recalls recalls, Tenancy tenancy) {
+    ShowPrescription(Recalls recalls, Acknowledgements acknowledgements, Tenancy tenancy) {
         this.recalls = recalls;
+        this.acknowledgements = acknowledgements;
         this.tenancy = tenancy;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     Change show(Dossier dossier) {
         Set<UUID> exercises = dossier.exercises();
-        boolean mayBeRecalled = "therapist".equals(tenancy.acting().role()) && !exercises.isEmpty();
+        boolean isForStaff = "therapist".equals(tenancy.acting().role());
+        boolean mayBeRecalled = isForStaff && !exercises.isEmpty();
         KnownRecalls known = mayBeRecalled ? recalls.among(exercises) : KnownRecalls.none();
-        return new Change(dossier.view(known), dossier.prescription().etag());
+        int version = dossier.prescription().version();
+        AcknowledgementView acknowledgement = version == 0
+                ? null
+                : acknowledgements.of(dossier.prescription().key().version(version));
+        return new Change(
+                dossier.view(known, isForStaff).with(acknowledgement),
+                dossier.prescription().etag());
     }
 }

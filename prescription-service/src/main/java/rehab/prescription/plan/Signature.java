@@ -16,4 +16,9 @@ public record Signature(String subject, String name, Instant at) {
                 Objects.requireNonNullElse(caller.name(), caller.subject()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
+
+    /** Of the service itself. */
+    static Signature of(String service, Clock clock) {
+        return new Signature(service, service, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
 }

@@ -26,6 +26,10 @@ class Suspension {
     @Column(updatable = false)
     private SuspensionKind kind;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable HoldCause cause;
+
     @Column(name = "from_date", updatable = false)
     private LocalDate from;
 
@@ -38,6 +42,9 @@ class Suspension {
     @Column(name = "paused_by", updatable = false)
     private String pausedBy;
 
+    @Column(name = "paused_by_name", updatable = false)
+    private @Nullable String pausedByName;
+
     @Column(name = "pause_reason", updatable = false)
     private String pauseReason;
 
@@ -47,29 +54,53 @@ class Suspension {
     @Column(name = "resumed_by")
     private @Nullable String resumedBy;
 
+    @Column(name = "resumed_by_name")
+    private @Nullable String resumedByName;
+
     @Column(name = "resume_reason")
     private @Nullable String resumeReason;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Suspension() {}
 
-    Suspension(Prescription prescription, LocalDate from, String reason, Signature by) {
+    private Suspension(
+            Prescription prescription, @Nullable HoldCause cause, LocalDate from, String reason, Signature by) {
         PrescriptionKey of = prescription.key();
         this.key = new SuspensionKey(of.patientId(), of.prescriptionId(), Ids.next());
         this.clinicId = prescription.clinicId();
-        this.kind = SuspensionKind.PAUSED;
+        this.kind = cause == null ? SuspensionKind.PAUSED : SuspensionKind.ON_HOLD;
+        this.cause = cause;
         this.from = from;
         this.pausedAt = by.at();
         this.pausedBy = by.subject();
+        this.pausedByName = by.name();
         this.pauseReason = reason;
     }
 
-    /** Ends it before this day; a pause that had not begun yet never counts. */
+    static Suspension pause(Prescription prescription, LocalDate from, String reason, Signature by) {
+        return new Suspension(prescription, null, from, reason, by);
+    }
+
+    static Suspension hold(Prescription prescription, HoldCause cause, LocalDate from, String reason, Signature by) {
+        return new Suspension(prescription, cause, from, reason, by);
+    }
+
+    /** Ends it before this day; one that had not begun yet never counts. */
     void end(LocalDate firstDayAgain, String reason, Signature by) {
         until = firstDayAgain.isBefore(from) ? from : firstDayAgain;
         resumedAt = by.at();
         resumedBy = by.subject();
+        resumedByName = by.name();
         resumeReason = reason;
+    }
+
+    /** Whether this local day does not count because of it. */
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+
+    SuspensionKind kind() {
+        return kind;
     }
 
     UUID id() {
@@ -77,7 +108,12 @@ class Suspension {
     }
 
     SuspensionDelivery delivery() {
-        return new SuspensionDelivery(clinicId, key.patientId(), key.prescriptionId(), from, until, kind);
+        return new SuspensionDelivery(clinicId, key.patientId(), key.prescriptionId(), from, until, kind, cause);
+    }
+
+    /** @param isForStaff whether the reason may be shown */
+    SuspensionView view(boolean isForStaff) {
+        return new SuspensionView(kind, cause, from, until, pausedAt, pausedByName, isForStaff ? pauseReason : null);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first local day that does not count
  * @param until first local day that counts again; absent while nobody knows. Once told, it stays
+ * @param cause what put it on hold; absent for a pause
  */
 record SuspensionDelivery(
         UUID clinicId,
@@ -16,4 +17,5 @@ record SuspensionDelivery(
         UUID prescriptionId,
         LocalDate from,
         @Nullable LocalDate until,
-        SuspensionKind kind) {}
+        SuspensionKind kind,
+        @Nullable HoldCause cause) {}

@@ -74,7 +74,8 @@ class DeliveryTest extends ServiceTest {
                         .put("timeZone", "Europe/Madrid")
                         .put("version", new JsonObject(read))
                         .put("careTeam", new JsonArray().add(member("LEAD")))
-                        .put("careTeamSequence", 1));
+                        .put("careTeamSequence", 1)
+                        .put("overrides", new JsonArray()));
     }
 
     @Test

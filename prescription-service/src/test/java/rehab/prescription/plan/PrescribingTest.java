@@ -395,7 +395,7 @@ class PrescribingTest extends ServiceTest {
         suspend(prescription, "resume", "Again")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:rehab:problem:not-paused"));
+                .body("type", equalTo("urn:rehab:problem:not-suspended"));
         suspend(prescription, "pause", "Second time").then().statusCode(200);
     }
 

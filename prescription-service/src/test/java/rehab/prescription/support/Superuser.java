@@ -21,6 +21,8 @@ public class Superuser {
             "prescription",
             "prescription_draft",
             "prescription_version",
+            "prescription_end",
+            "version_acknowledgement",
             "suspension",
             "patient_condition",
             "safety_finding",
