@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.test.AccessTable;
+import rehab.prescription.calendar.CalendarFeedTest;
 import rehab.prescription.support.CatalogNews;
 import rehab.prescription.support.Conditions;
 import rehab.prescription.support.FakeCatalog;
@@ -52,6 +53,10 @@ class PrescriptionAccessTest extends AccessTable {
         switch (operation) {
             case "listPatients", "registerPatient", "listTherapists", "listRecalls", "estimateBurden" ->
                 parameters.clear();
+            case "readCalendar" -> {
+                parameters.clear();
+                parameters.put("token", CalendarFeedTest.token(therapist, patient));
+            }
             case "receiveRecall" -> {
                 parameters.clear();
                 parameters.put("exerciseId", plank.toString());

@@ -1,21 +1,12 @@
 package rehab.portal.forward;
 
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.HttpProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import rehab.portal.origin.OwnPages;
@@ -33,18 +24,14 @@ class ForwardRoute {
     private final ForwardSettings settings;
     private final BrowserSession sessions;
     private final OwnPages ownPages;
-    private final HttpClient http;
+    private final Forwarder forwarder;
 
     @Inject
-    ForwardRoute(ForwardSettings settings, BrowserSession sessions, OwnPages ownPages, Vertx vertx) {
+    ForwardRoute(ForwardSettings settings, BrowserSession sessions, OwnPages ownPages, Forwarder forwarder) {
         this.settings = settings;
         this.sessions = sessions;
         this.ownPages = ownPages;
-        this.http = vertx.createHttpClient(new HttpClientOptions()
-                .setConnectTimeout((int) settings.connectTimeout().toMillis())
-                .setMaxPoolSize(settings.connections())
-                .setKeepAliveTimeout(30)
-                .setDecompressionSupported(false));
+        this.forwarder = forwarder;
     }
 
     void register(@Observes Router router) {
@@ -61,7 +48,8 @@ class ForwardRoute {
         }
         request.pause();
         sessions.whenSignedIn(exchange, tokens -> RequestBody.read(request, largestBody(request))
-                .compose(body -> send(exchange, target.orElseThrow(), tokens.accessToken(), body))
+                .compose(body ->
+                        forwarder.send(exchange, target.orElseThrow(), request.query(), tokens.accessToken(), body))
                 .onFailure(fault -> refuseBody(exchange, fault)));
     }
 
@@ -83,35 +71,11 @@ class ForwardRoute {
         return Optional.empty();
     }
 
-    private Future<Void> send(RoutingContext exchange, Target target, String accessToken, Buffer body) {
-        URI address = target.neighbour().address(settings);
-        RequestOptions origin = new RequestOptions()
-                .setHost(address.getHost())
-                .setPort(portOf(address))
-                .setSsl("https".equals(address.getScheme()))
-                .setConnectTimeout(settings.connectTimeout().toMillis())
-                .setIdleTimeout(settings.silenceTimeout().toMillis());
-        String query = exchange.request().query();
-        SocketAddress caller = exchange.request().remoteAddress();
-        HttpProxy.reverseProxy(http)
-                .origin(call -> call.client().request(origin))
-                .addInterceptor(new Forwarding(target, address, query, accessToken, caller, body))
-                .handle(exchange.request());
-        return Future.succeededFuture();
-    }
-
     private static void refuseBody(RoutingContext exchange, Throwable fault) {
         if (fault instanceof RequestBody.TooLargeException tooLarge) {
             new ProblemAnswer(PortalProblem.TOO_LARGE, String.valueOf(tooLarge.getMessage())).end(exchange);
         } else {
             exchange.fail(fault);
         }
-    }
-
-    private static int portOf(URI address) {
-        if (address.getPort() >= 0) {
-            return address.getPort();
-        }
-        return "https".equals(address.getScheme()) ? 443 : 80;
     }
 }

@@ -19,12 +19,17 @@ import rehab.portal.problem.ProblemAnswer;
  * @param target where it goes
  * @param address where that service stands
  * @param query the query as it came; null when there is none
- * @param accessToken whose call it is
+ * @param accessToken whose call it is; null at an address that asks for nobody
  * @param caller where it came from: the portal's own peer, or whom a trusted proxy in front of the portal names
  * @param body what is sent along
  */
 record Forwarding(
-        Target target, URI address, @Nullable String query, String accessToken, SocketAddress caller, Buffer body)
+        Target target,
+        URI address,
+        @Nullable String query,
+        @Nullable String accessToken,
+        SocketAddress caller,
+        Buffer body)
         implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);

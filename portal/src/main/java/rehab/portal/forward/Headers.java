@@ -6,6 +6,7 @@ import io.vertx.core.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The headers that cross the portal. A list of what may, so that what nobody thought of does not. */
 final class Headers {
@@ -41,9 +42,11 @@ final class Headers {
      * Leaves what a service needs, and names the person whom the call is for and the address it came from: the one the portal
      * was called from, never one that the caller wrote.
      */
-    static void toService(MultiMap headers, String accessToken, SocketAddress caller) {
+    static void toService(MultiMap headers, @Nullable String accessToken, SocketAddress caller) {
         keep(headers, TO_SERVICE);
-        headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken);
+        if (accessToken != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken);
+        }
         String address = caller.hostAddress();
         if (address != null) {
             headers.set(CALLER_ADDRESS, withoutZone(address));

@@ -12,9 +12,12 @@ class ApiFailures {
 
     private static final Logger LOG = Logger.getLogger(ApiFailures.class);
 
+    private static final String CALENDAR = "/calendar/";
+
     void register(@Observes Router router) {
         router.route("/api/*").order(-30).failureHandler(ApiFailures::tell);
         router.route("/sign-out").order(-30).failureHandler(ApiFailures::tell);
+        router.route(CALENDAR + "*").order(-30).failureHandler(ApiFailures::tell);
     }
 
     private static void tell(RoutingContext exchange) {
@@ -25,7 +28,13 @@ class ApiFailures {
             new ProblemAnswer(PortalProblem.MALFORMED, "The request cannot be understood.").end(exchange);
             return;
         }
-        LOG.errorf(exchange.failure(), "%s %s failed", exchange.request().method(), exchange.normalizedPath());
+        LOG.errorf(
+                exchange.failure(), "%s %s failed", exchange.request().method(), loggable(exchange.normalizedPath()));
         new ProblemAnswer(PortalProblem.INTERNAL, "Nothing was changed by this. Please try again.").end(exchange);
+    }
+
+    /** A feed's address is its secret. */
+    private static String loggable(String path) {
+        return path.startsWith(CALENDAR) ? CALENDAR + "..." : path;
     }
 }

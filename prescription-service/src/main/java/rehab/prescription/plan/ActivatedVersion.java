@@ -71,6 +71,14 @@ class ActivatedVersion {
                 && key.prescriptionId().equals(prescription.prescriptionId());
     }
 
+    UUID prescriptionId() {
+        return key.prescriptionId();
+    }
+
+    int number() {
+        return key.version();
+    }
+
     VersionContent content() {
         return content;
     }

@@ -1,9 +1,11 @@
 package rehab.kit.test;
 
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -69,8 +71,7 @@ public abstract class HouseRules extends CommonRules {
                         .and()
                         .areDeclaredInClassesThat()
                         .haveSimpleNameEndingWith("Resource")
-                        .should()
-                        .beAnnotatedWith(RolesAllowed.class)
+                        .should(beAnnotatedWith(RolesAllowed.class).or(beAnnotatedWith(PermitAll.class)))
                         .andShould()
                         .bePublic() // the framework ignores any other, silently
                 );
