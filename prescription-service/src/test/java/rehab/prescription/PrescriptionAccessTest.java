@@ -51,8 +51,17 @@ class PrescriptionAccessTest extends AccessTable {
         headers.put("Idempotency-Key", UUID.randomUUID().toString());
         String body = body(operation, plank, clinic);
         switch (operation) {
-            case "listPatients", "registerPatient", "listTherapists", "listRecalls", "estimateBurden" ->
+            case "listPatients",
+                    "registerPatient",
+                    "listTherapists",
+                    "listRecalls",
+                    "estimateBurden",
+                    "listOpenScreenings",
+                    "readSafetyFigures" -> parameters.clear();
+            case "receiveRuleSetNews" -> {
                 parameters.clear();
+                parameters.put("newsId", plank.toString());
+            }
             case "readCalendar" -> {
                 parameters.clear();
                 parameters.put("token", CalendarFeedTest.token(therapist, patient));
@@ -143,6 +152,12 @@ class PrescriptionAccessTest extends AccessTable {
             case "estimateBurden" ->
                 new JsonObject()
                         .put("routines", Orders.prescription(plank).getJsonArray("routines"))
+                        .encode();
+            case "receiveRuleSetNews" ->
+                new JsonObject()
+                        .put("clinicId", clinic.toString())
+                        .put("ruleSetVersion", "v1")
+                        .put("at", "2026-11-20T09:30:00Z")
                         .encode();
             case "recordCondition" -> Conditions.of("WRIST_PAIN").encode();
             case "clearCondition", "markConditionAsError" -> "{\"reason\":\"Looked at again\"}";

@@ -51,7 +51,7 @@ class EndCondition {
     @Transactional
     ConditionChangeView end(
             UUID patientId, UUID conditionId, @Nullable String key, EndReason reason, ConditionStatus as) {
-        access.require(patientId);
+        access.requirePresent(patientId);
         String operation = "end-condition " + as + " " + conditionId;
         return idempotency
                 .once(

@@ -18,10 +18,11 @@ import rehab.kit.problem.ProblemException;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class PatientConditions {
-    private static final String PRESENT = "select s.sequence, c.condition_id, c.code, c.since, c.week, c.week_on"
-            + " from patient_conditions s left join patient_condition c"
-            + " on c.patient_id = s.patient_id and c.status = 'ACTIVE'"
-            + " where s.patient_id = :patient order by c.code";
+    private static final String PRESENT =
+            "select s.sequence, s.screened, c.condition_id, c.code, c.since, c.week, c.week_on"
+                    + " from patient_conditions s left join patient_condition c"
+                    + " on c.patient_id = s.patient_id and c.status = 'ACTIVE'"
+                    + " where s.patient_id = :patient order by c.code";
 
     private final EntityManager database;
 
@@ -33,16 +34,23 @@ public class PatientConditions {
      * What restricts a patient, at one moment.
      *
      * @param sequence the count at that moment
+     * @param screened the count at which the active prescriptions were checked last
      */
-    public record Present(long sequence, List<ActiveCondition> conditions) {
+    public record Present(long sequence, long screened, List<ActiveCondition> conditions) {
         public Present {
             conditions = List.copyOf(conditions);
+        }
+
+        /** Whether something has changed since the active prescriptions were checked last. */
+        public boolean isStale() {
+            return screened < sequence;
         }
 
         /** The same with one more. */
         public Present with(ActiveCondition added) {
             return new Present(
                     sequence,
+                    screened,
                     Stream.concat(conditions.stream(), Stream.of(added)).toList());
         }
     }
@@ -64,7 +72,8 @@ public class PatientConditions {
                 .filter(row -> row.get("condition_id") != null)
                 .map(PatientConditions::condition)
                 .toList();
-        return new Present(rows.get(0).get("sequence", Long.class), conditions);
+        Tuple counts = rows.get(0);
+        return new Present(counts.get("sequence", Long.class), counts.get("screened", Long.class), conditions);
     }
 
     private static ActiveCondition condition(Tuple row) {
@@ -96,14 +105,13 @@ public class PatientConditions {
     }
 
     /**
-     * The active prescriptions have been checked against what was known at this count.
+     * The active prescriptions have been checked against what is known now; with the row locked.
      *
      * @param on the patient's local day for which it was checked
      */
-    public void screened(UUID patientId, long sequence, LocalDate on) {
-        database.createNativeQuery("update patient_conditions set screened = greatest(screened, :sequence),"
+    public void screened(UUID patientId, LocalDate on) {
+        database.createNativeQuery("update patient_conditions set screened = sequence,"
                         + " screened_on = greatest(screened_on, :day) where patient_id = :patient")
-                .setParameter("sequence", sequence)
                 .setParameter("day", on)
                 .setParameter("patient", patientId)
                 .executeUpdate();

@@ -64,14 +64,14 @@ class RecordCondition {
      *     changing meanwhile; 422 for a code that the list does not have; 503 when the list cannot be had
      */
     ConditionChangeView add(UUID patientId, @Nullable String key, NewCondition wanted) {
-        PatientRef patient = QuarkusTransaction.requiringNew().call(() -> access.require(patientId));
+        PatientRef patient = QuarkusTransaction.requiringNew().call(() -> access.requirePresent(patientId));
         ConditionNeed need = list.need(wanted.code()).orElseThrow(RecordCondition::unknown);
         LocalDate today = patient.today(clock);
         requirePossible(wanted, need, today);
         LocalDate weekOn = wanted.week() == null ? null : Objects.requireNonNullElse(wanted.weekOn(), today);
         var facts = new ActiveCondition(Ids.next(), wanted.code(), wanted.since(), wanted.week(), weekOn);
         return rescreening.before(patientId, facts, change -> {
-            access.require(patientId);
+            access.requirePresent(patientId);
             String operation = "record-condition " + patientId;
             return idempotency
                     .once(operation, key, wanted, ConditionChangeView.class, () -> add(patient, facts, change))

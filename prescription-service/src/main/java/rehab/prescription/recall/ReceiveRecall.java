@@ -1,6 +1,7 @@
 package rehab.prescription.recall;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -12,11 +13,13 @@ import rehab.kit.problem.ProblemException;
 @ApplicationScoped
 class ReceiveRecall {
     private final RecallRepository recalls;
+    private final Event<RecallReceived> received;
     private final Audit audit;
     private final Clock clock;
 
-    ReceiveRecall(RecallRepository recalls, Audit audit, Clock clock) {
+    ReceiveRecall(RecallRepository recalls, Event<RecallReceived> received, Audit audit, Clock clock) {
         this.recalls = recalls;
+        this.received = received;
         this.audit = audit;
         this.clock = clock;
     }
@@ -31,6 +34,7 @@ class ReceiveRecall {
     boolean receive(RecallDelivery delivery) {
         if (recalls.add(delivery, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
             audit.record("CREATE", null, "RECALL", delivery.recallId());
+            received.fire(new RecallReceived(delivery.recallId(), delivery.clinicId()));
             return true;
         }
         boolean isSame = recalls.findByIdOptional(delivery.recallId())

@@ -71,7 +71,7 @@ class AcknowledgeFindings {
         ReadCheck.Checked checked = check.check(
                 order.patientId(), order.prescriptionId(), order.request().of());
         return QuarkusTransaction.requiringNew().call(() -> {
-            PatientRef patient = access.require(order.patientId());
+            PatientRef patient = access.requirePresent(order.patientId());
             String operation = "acknowledge-findings " + order.prescriptionId();
             return idempotency
                     .once(operation, key, order.request(), SafetyCheckView.class, () -> write(patient, order, checked))

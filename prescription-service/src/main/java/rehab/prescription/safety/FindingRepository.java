@@ -54,6 +54,13 @@ class FindingRepository {
             + " is not distinct from"
             + " (r.line_id, r.exercise_id, r.variant, r.rule_id, r.rule_version, r.condition_id, r.unchecked_reason)";
 
+    private static final String IDS =
+            "select f.finding_id from jsonb_to_recordset(cast(:rows as jsonb)) as r(" + KEY_ROWS
+                    + ") join safety_finding f on f.patient_id = :patient and f.prescription_id = :prescription"
+                    + " and (f.line_id, f.exercise_id, f.variant, f.rule_id, f.rule_version, f.condition_id, f.unchecked_reason)"
+                    + " is not distinct from"
+                    + " (r.line_id, r.exercise_id, r.variant, r.rule_id, r.rule_version, r.condition_id, r.unchecked_reason)";
+
     private static final String ANSWERS =
             "select " + KEY + ", a.version, cast(a.covers as text) as covers, a.clinician,"
                     + " a.clinician_name, a.reason, a.comment, a.acknowledged_at from safety_acknowledgement a"
@@ -95,6 +102,21 @@ class FindingRepository {
                 .setParameter("moment", occasion.moment().name())
                 .setParameter("rows", write(rows))
                 .executeUpdate();
+    }
+
+    /** The ids of findings that are known. */
+    @SuppressWarnings("unchecked") // a native query does not carry its type
+    List<UUID> ids(Occasion occasion, List<Found> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Map<String, Object>> rows =
+                found.stream().map(one -> row(one.key())).distinct().toList();
+        return database.createNativeQuery(IDS, UUID.class)
+                .setParameter("patient", occasion.patientId())
+                .setParameter("prescription", occasion.prescriptionId())
+                .setParameter("rows", write(rows))
+                .getResultList();
     }
 
     /** An answer to be added. */

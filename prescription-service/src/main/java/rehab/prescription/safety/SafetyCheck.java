@@ -108,6 +108,21 @@ public class SafetyCheck {
         return judged.overrides();
     }
 
+    /**
+     * Keeps what was found for a prescription that is active, and says what of it nobody has answered; to be called inside the
+     * transaction, with the prescription and the patient's conditions locked and found unmoved since the assessment.
+     *
+     * @param version of the prescription, the newest
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Screened screen(Assessment assessment, UUID prescriptionId, int version, Moment moment) {
+        Judged judged = judge(assessment, prescriptionId, version);
+        var occasion = new FindingRepository.Occasion(
+                assessment.patientId(), prescriptionId, version, moment, assessment.at());
+        findings.add(occasion, judged.found());
+        return new Screened(judged.isChecked(), findings.ids(occasion, judged.open()));
+    }
+
     private void requireSameFacts(Assessment assessment, UUID patientId) {
         if (!assessment.patientId().equals(patientId)) {
             throw new IllegalArgumentException("an assessment of somebody else");

@@ -41,6 +41,19 @@ public final class CatalogNews {
                 .put("/deliveries/exercises/{exercise}/recalls/{recall}", exercise, id);
     }
 
+    /** Delivers that rules have changed. */
+    public static Response rules(UUID news, @Nullable UUID clinic) {
+        JsonObject body = new JsonObject().put("ruleSetVersion", "v" + news).put("at", "2026-11-20T09:30:00.123456Z");
+        return RestAssured.given()
+                .header(
+                        "Authorization",
+                        "Bearer " + Tokens.service("catalog-delivery").jwt())
+                .contentType("application/json")
+                .body((clinic == null ? body : body.put("clinicId", clinic.toString())).encode())
+                .when()
+                .put("/deliveries/rule-sets/{news}", news);
+    }
+
     /** A recall that has been taken; answers its id. */
     public static String recalled(UUID exercise, @Nullable UUID clinic, String kind, int revision) {
         JsonObject recall = recall(exercise, clinic, kind, revision);

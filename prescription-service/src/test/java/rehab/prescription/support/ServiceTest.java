@@ -25,6 +25,11 @@ public abstract class ServiceTest {
     @Inject
     CircuitBreakerMaintenance circuitBreakers;
 
+    /** A neighbour that was left alone for its failures is asked again at once. */
+    protected final void closeCircuits() {
+        circuitBreakers.resetAll();
+    }
+
     @AfterEach
     void allIsWellAgain() {
         catalog.become(FakeServer.Mode.ANSWERS);
