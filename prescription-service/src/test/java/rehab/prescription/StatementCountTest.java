@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +20,7 @@ import rehab.prescription.support.CatalogNews;
 import rehab.prescription.support.Orders;
 import rehab.prescription.support.Person;
 import rehab.prescription.support.ServiceTest;
+import rehab.prescription.support.Statements;
 
 /** A list costs the same number of statements, however long it is. */
 @QuarkusTest
@@ -28,7 +28,7 @@ class StatementCountTest extends ServiceTest {
     private final Person therapist = Person.therapist(UUID.randomUUID());
 
     @Inject
-    SessionFactory hibernate;
+    Statements count;
 
     @Test
     void patientsInOneStatement() {
@@ -39,7 +39,7 @@ class StatementCountTest extends ServiceTest {
         }
 
         // When
-        long statements = statements(() ->
+        long statements = count.of(() ->
                 therapist.asks().when().get("/patients").then().statusCode(200).body("items", hasSize(5)));
 
         // Then
@@ -56,7 +56,7 @@ class StatementCountTest extends ServiceTest {
         }
 
         // When
-        long statements = statements(() -> therapist
+        long statements = count.of(() -> therapist
                 .asks()
                 .when()
                 .get("/patients/{p}/prescriptions", patient)
@@ -78,7 +78,7 @@ class StatementCountTest extends ServiceTest {
         }
 
         // When
-        long statements = statements(() ->
+        long statements = count.of(() ->
                 therapist.asks().when().get("/recalls").then().statusCode(200).body("items[0].affected", is(3)));
 
         // Then
@@ -95,7 +95,7 @@ class StatementCountTest extends ServiceTest {
         String recall = CatalogNews.recalled(plank, null, "SAFETY_CHANGED", 2);
 
         // When
-        long statements = statements(() -> therapist
+        long statements = count.of(() -> therapist
                 .asks()
                 .when()
                 .get("/recalls/{id}/prescriptions", recall)
@@ -120,7 +120,7 @@ class StatementCountTest extends ServiceTest {
         UUID prescription = Orders.active(therapist, patient, exercises);
 
         // When
-        long statements = statements(() -> therapist
+        long statements = count.of(() -> therapist
                 .asks()
                 .when()
                 .get("/patients/{p}/prescriptions/{id}", patient, prescription)
@@ -178,7 +178,7 @@ class StatementCountTest extends ServiceTest {
 
     private long activation(UUID patient, UUID prescription) {
         String etag = Orders.etag(therapist, patient, prescription);
-        return statements(() -> therapist
+        return count.of(() -> therapist
                 .sends("{}")
                 .header("If-Match", etag)
                 .when()
@@ -193,12 +193,5 @@ class StatementCountTest extends ServiceTest {
             request.queryParam("cursor", cursor);
         }
         return request.when().get("/patients");
-    }
-
-    private long statements(Runnable work) {
-        var statistics = hibernate.getStatistics();
-        statistics.clear();
-        work.run();
-        return statistics.getPrepareStatementCount();
     }
 }

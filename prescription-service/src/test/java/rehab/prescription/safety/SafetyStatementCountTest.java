@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import rehab.prescription.support.Conditions;
 import rehab.prescription.support.FakeRules.Rule;
@@ -14,6 +13,7 @@ import rehab.prescription.support.Orders;
 import rehab.prescription.support.Person;
 import rehab.prescription.support.Safety;
 import rehab.prescription.support.ServiceTest;
+import rehab.prescription.support.Statements;
 
 /** What is checked costs the same number of statements, however much is found. */
 @QuarkusTest
@@ -21,7 +21,7 @@ class SafetyStatementCountTest extends ServiceTest {
     private final Person therapist = Person.therapist(UUID.randomUUID());
 
     @Inject
-    SessionFactory hibernate;
+    Statements count;
 
     @Test
     void activatingTwelveAnsweredLinesTakesAsManyStatementsAsOne() {
@@ -30,8 +30,8 @@ class SafetyStatementCountTest extends ServiceTest {
         Runnable twelve = answered(12);
 
         // When
-        long ofOne = statements(one);
-        long ofTwelve = statements(twelve);
+        long ofOne = count.of(one);
+        long ofTwelve = count.of(twelve);
 
         // Then
         assertThat(ofTwelve).isEqualTo(ofOne);
@@ -51,12 +51,5 @@ class SafetyStatementCountTest extends ServiceTest {
         return () -> Orders.activate(therapist, patient, draft, new JsonObject())
                 .then()
                 .statusCode(201);
-    }
-
-    private long statements(Runnable work) {
-        var statistics = hibernate.getStatistics();
-        statistics.clear();
-        work.run();
-        return statistics.getPrepareStatementCount();
     }
 }
