@@ -16,6 +16,7 @@ import { AsOf } from './AsOf';
 import { ContentView } from './ContentView';
 import { Proposals } from './Proposals';
 import { RecallNotice } from './RecallNotice';
+import { Safety } from './Safety';
 import { Standing } from './Standing';
 import { Versions } from './Versions';
 
@@ -101,6 +102,7 @@ export function PrescriptionPage() {
                   <>
                     <RecallNotice version={version.data} />
                     {running && <Proposals version={version.data} etag={prescription.data.etag} />}
+                    {running && <Safety version={version.data} etag={prescription.data.etag} />}
                   </>
                 )}
                 <ContentView content={version.data} />
