@@ -127,7 +127,12 @@ export interface NewPatient {
 
 /** The access code is there once; absent when this very registration had been answered before. */
 export async function registerPatient(body: NewPatient, key: string) {
-  const registered = await value(prescriptions.POST('/patients', { params: { header: once(key) }, body }));
+  const registered = await value(
+    prescriptions.POST('/patients', {
+      params: { header: once(key) },
+      body: body as Schemas['PatientRegistration'],
+    }),
+  );
   return registered as { patient: Patient; accessCode?: string | null };
 }
 
