@@ -12,6 +12,7 @@ import { Loading } from '@/ui/Loading';
 import { Page, Section } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
+import { CaseloadTransfer } from './CaseloadTransfer';
 import classes from './people.module.css';
 
 export function PeoplePage() {
@@ -20,7 +21,10 @@ export function PeoplePage() {
     <Page title={t('people.title')}>
       <div className={stack.two}>
         <Patients />
-        <Therapists />
+        <div className={stack.stack}>
+          <Therapists />
+          <CaseloadTransfer />
+        </div>
       </div>
     </Page>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { homeRole } from '@/api/me';
 import { rulesQuery, TIERS, type Rule } from '@/api/safety';
 import { useMe } from '@/app/me';
+import { addDays, todayIn } from '@/format/date';
 import { codeWord } from '@/format/words';
 import { Empty } from '@/ui/Empty';
 import { Loading } from '@/ui/Loading';
@@ -13,6 +14,7 @@ import { Page, Section } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { RuleCard, useConditionLabel } from './RuleCard';
 import { TryIt } from './TryIt';
+import { RuleFigures } from './RuleFigures';
 import classes from './rules.module.css';
 
 /** What the software warns of, for everybody to read; and a place to try it. */
@@ -21,6 +23,7 @@ export function RulesPage() {
   const administrator = homeRole(useMe()) === 'administrator';
   const rules = useQuery(rulesQuery);
   const [filter, setFilter] = useState({ condition: '', hazard: '' });
+  const [today] = useState(() => todayIn(undefined, new Date()));
   const all = rules.data?.rules ?? [];
   const found = all.filter(
     ({ content }) =>
@@ -74,6 +77,7 @@ export function RulesPage() {
           </Section>
         </div>
       </div>
+      {administrator && rules.isSuccess && <RuleFigures rules={all} from={addDays(today, -83)} to={today} />}
     </Page>
   );
 }

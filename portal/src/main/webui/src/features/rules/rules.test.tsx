@@ -78,3 +78,13 @@ describe('a clinic rule', () => {
     ]);
   });
 });
+
+describe('the figures of the rules', () => {
+  it('show how often each was overridden and why, and keep small groups to themselves', async () => {
+    renderApp('administrator', '/rules');
+    const table = await screen.findByRole('table', { name: 'How often rules spoke' });
+    expect(within(table).getByText('The patient tolerated it before: 4')).toBeVisible();
+    expect(within(table).getByText('2 in 40 sessions')).toBeVisible();
+    expect(within(table).getByText('Fewer than five patients: not shown')).toBeVisible();
+  });
+});
