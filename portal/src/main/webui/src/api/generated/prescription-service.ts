@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A feed's days, for a calendar program */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/caseload-transfers": {
         parameters: {
             query?: never;
@@ -44,6 +61,23 @@ export interface paths {
         get?: never;
         /** Takes a recall from the catalog; the same again changes nothing */
         put: operations["receiveRecall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/rule-sets/{newsId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes from the catalog that rules have changed; active prescriptions are checked again */
+        put: operations["receiveRuleSetNews"];
         post?: never;
         delete?: never;
         options?: never;
@@ -116,6 +150,28 @@ export interface paths {
         /** Takes the patient out of the lists and closes the account; nothing is deleted */
         post: operations["archivePatient"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether there is a feed, and since when */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        /**
+         * An address for the patient's calendar; the one before stops working
+         * @description The address is a secret and shown this one time. It leads to days and minutes, nothing clinical.
+         */
+        post: operations["openCalendarFeed"];
+        /** Ends the feed at once */
+        delete: operations["revokeCalendarFeed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -334,6 +390,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/as-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A prescription as it stood on one of the patient's days */
+        get: operations["readPrescriptionAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Completes for good: today is the last day that counts */
+        post: operations["completePrescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients/{patientId}/prescriptions/{prescriptionId}/draft": {
         parameters: {
             query?: never;
@@ -345,6 +435,23 @@ export interface paths {
         /** Rewrites the draft, or begins that of the next version */
         put: operations["reviseDraft"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts on hold at once: today counts no more */
+        post: operations["holdPrescription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -377,7 +484,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resumes from the patient's next day on */
+        /** Resumes: from the patient's next day on after a pause, at once after a hold */
         post: operations["resumePrescription"];
         delete?: never;
         options?: never;
@@ -396,6 +503,23 @@ export interface paths {
         get: operations["readSafetyCheck"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Breaks off for good, at once: today counts no more */
+        post: operations["stopPrescription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -445,6 +569,40 @@ export interface paths {
         };
         /** A version as it was activated */
         get: operations["readVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/versions/{version}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps that the patient has read a version's safety notes; the same answer again */
+        put: operations["acknowledgeVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/versions/{version}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions, or a version and the draft */
+        get: operations["compareVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -553,6 +711,40 @@ export interface paths {
         };
         /** Active and paused prescriptions that use what was recalled, by the patient's name */
         get: operations["listRecalledPrescriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/safety/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Per rule: how often it was broken, overridden and why, and what is still open */
+        get: operations["readSafetyFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/screenings/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prescriptions of the caller's patients that the safety check has put on hold, with why; the strictest first, at most 200 */
+        get: operations["listOpenScreenings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -688,6 +880,13 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AccountStatus: "FAILED" | "INVITED" | "ACTIVE";
+        Acknowledged: {
+            acknowledgedAt: components["schemas"]["Instant"];
+        };
+        Acknowledgement: {
+            at: components["schemas"]["Instant"];
+            state?: components["schemas"]["State1"];
+        };
         /** @enum {string} */
         AcknowledgementReason: "BENEFIT_OUTWEIGHS_RISK" | "MITIGATED" | "TOLERATED_BEFORE" | "NOT_APPLICABLE" | "EVIDENCE_DISAGREES" | "PATIENT_PREFERENCE" | "SUPERVISED" | "OTHER";
         ActivationRequest: {
@@ -780,6 +979,9 @@ export interface components {
             /** Format: int32 */
             score: number;
         };
+        CompletionReason: {
+            reason?: string;
+        };
         ConditionChange: {
             condition: components["schemas"]["PatientCondition"];
             held: string[];
@@ -803,6 +1005,21 @@ export interface components {
             kind: "DAYS_OF_WEEK";
             /** Format: int32 */
             timesPerDay: number;
+        };
+        Difference: {
+            /** @description What it is, in the JSON of the field */
+            after?: unknown;
+            /** @description What it was, in the JSON of the field */
+            before?: unknown;
+            exercise?: string;
+            field?: string;
+            kind: components["schemas"]["Kind1"];
+            lineId?: components["schemas"]["UUID"];
+            routine?: string;
+            routineId?: components["schemas"]["UUID"];
+        };
+        Differences: {
+            changes: components["schemas"]["Difference"][];
         };
         Dose: {
             amount: components["schemas"]["Range"];
@@ -855,6 +1072,9 @@ export interface components {
             order: number;
             text: string;
         };
+        FeedState: {
+            since?: components["schemas"]["Instant"];
+        };
         /** @description What is wrong with one field */
         FieldProblem: {
             /** @description Stable; act on this */
@@ -906,6 +1126,8 @@ export interface components {
         GoalStatus: "OPEN" | "ACHIEVED" | "DROPPED";
         /** @enum {string} */
         Grouping: "INDIVIDUAL" | "GROUP";
+        /** @enum {string} */
+        HoldCause: "CLINICIAN" | "SAFETY_CHECK" | "SYMPTOM";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -923,6 +1145,8 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "EXERCISES_PER_DAY" | "MINUTES_PER_DAY" | "MINUTES_PER_WEEK";
+        /** @enum {string} */
+        Kind1: "CHANGED" | "ROUTINE_ADDED" | "ROUTINE_REMOVED" | "ROUTINE_MOVED" | "ROUTINE_CHANGED" | "LINE_ADDED" | "LINE_REMOVED" | "LINE_MOVED" | "LINE_CHANGED";
         /** @enum {string} */
         Language: "en" | "es";
         LineContent: {
@@ -948,12 +1172,18 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        Moment: "ACTIVATION" | "RESUME" | "CONDITION" | "RULES" | "RECALL" | "DAILY" | "PROGRESSION";
         NewCondition: {
             code: string;
             since?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             week?: number;
             weekOn?: components["schemas"]["LocalDate"];
+        };
+        NewFeed: {
+            /** Format: uri */
+            url: string;
         };
         NewGoal: {
             activity: string;
@@ -982,6 +1212,18 @@ export interface components {
         };
         /** @enum {string} */
         Of: "DRAFT" | "VERSION";
+        OpenScreening: {
+            heldAt: components["schemas"]["Instant"];
+            moment: components["schemas"]["Moment"];
+            patientId: components["schemas"]["UUID"];
+            patientName: string;
+            prescriptionId: components["schemas"]["UUID"];
+            reasons: components["schemas"]["Reason"][];
+            title: string;
+        };
+        OpenScreenings: {
+            items: components["schemas"]["OpenScreening"][];
+        };
         PageNoteView: {
             items: components["schemas"]["Note"][];
             nextCursor: string | null;
@@ -1116,14 +1358,23 @@ export interface components {
             type: string;
         };
         Prescription: {
+            acknowledgement?: components["schemas"]["Acknowledgement"];
             createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
             currentVersion?: number;
             draft?: components["schemas"]["Draft"];
             effectiveFrom?: components["schemas"]["LocalDate"];
+            end?: components["schemas"]["PrescriptionEnd"];
             id: components["schemas"]["UUID"];
             patientId: components["schemas"]["UUID"];
             status: components["schemas"]["PrescriptionStatus"];
+            suspension?: components["schemas"]["Suspension"];
+            version?: components["schemas"]["PrescriptionVersion"];
+        };
+        PrescriptionAsOf: {
+            on: components["schemas"]["LocalDate"];
+            status: components["schemas"]["PrescriptionStatus"];
+            suspension?: components["schemas"]["Suspension"];
             version?: components["schemas"]["PrescriptionVersion"];
         };
         PrescriptionContent: {
@@ -1133,6 +1384,12 @@ export interface components {
             safetyNote: string;
             title: string;
             until?: components["schemas"]["LocalDate"];
+        };
+        PrescriptionEnd: {
+            at: components["schemas"]["Instant"];
+            byName: string;
+            lastDay: components["schemas"]["LocalDate"];
+            reason?: string;
         };
         Prescriptions: {
             items: components["schemas"]["PrescriptionSummary"][];
@@ -1215,6 +1472,14 @@ export interface components {
             /** Format: int32 */
             min: number;
         };
+        Reason: {
+            conditionCode?: string;
+            lineId?: components["schemas"]["UUID"];
+            message?: string;
+            ruleId?: components["schemas"]["UUID"];
+            tier?: string;
+            uncheckedReason?: string;
+        };
         Recall: {
             /** Format: int32 */
             affected: number;
@@ -1276,6 +1541,11 @@ export interface components {
             routineId?: components["schemas"]["UUID"];
             schedule: components["schemas"]["Schedule"];
         };
+        RuleSetNews: {
+            at: components["schemas"]["Instant"];
+            clinicId?: components["schemas"]["UUID"];
+            ruleSetVersion: string;
+        };
         RunningPrescription: {
             id: components["schemas"]["UUID"];
             status: string;
@@ -1321,6 +1591,23 @@ export interface components {
         };
         /** @enum {string} */
         SafetyCheckState: "CLEAR" | "ANSWERED" | "OPEN" | "NOT_CHECKED";
+        SafetyFigures: {
+            from: components["schemas"]["LocalDate"];
+            rules: components["schemas"]["SafetyFiguresOfRule"][];
+            to: components["schemas"]["LocalDate"];
+        };
+        SafetyFiguresOfRule: {
+            /** Format: int64 */
+            fired: number;
+            /** Format: int64 */
+            overridden: number;
+            /** Format: int64 */
+            prescriptions: number;
+            reasons: components["schemas"]["SafetyReasonCount"][];
+            ruleId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            stillOpen: number;
+        };
         SafetyFinding: {
             acknowledgements: components["schemas"]["SafetyAcknowledgement"][];
             awaitingSignOff: boolean;
@@ -1336,8 +1623,13 @@ export interface components {
             ruleVersion: number;
             saferHint?: string;
             saferVariants: string[];
-            state: components["schemas"]["State1"];
+            state: components["schemas"]["State2"];
             tier: components["schemas"]["Tier"];
+        };
+        SafetyReasonCount: {
+            code: components["schemas"]["AcknowledgementReason"];
+            /** Format: int64 */
+            count: number;
         };
         SafetyUnchecked: {
             acknowledgements: components["schemas"]["SafetyAcknowledgement"][];
@@ -1347,7 +1639,7 @@ export interface components {
             line?: number;
             lineId?: components["schemas"]["UUID"];
             reason: components["schemas"]["UncheckedReason"];
-            state: components["schemas"]["State1"];
+            state: components["schemas"]["State2"];
         };
         Schedule: components["schemas"]["DaysOfWeek"] | components["schemas"]["PerWeek"] | components["schemas"]["PerDay"] | components["schemas"]["AsNeeded"];
         /** @enum {string} */
@@ -1360,12 +1652,22 @@ export interface components {
         /** @enum {string} */
         State: "CLEAR" | "HELD" | "NOT_CHECKED";
         /** @enum {string} */
-        State1: "OPEN" | "SECOND_NEEDED" | "QUIET" | "INFO";
+        State1: "NEEDED" | "GIVEN";
+        /** @enum {string} */
+        State2: "OPEN" | "SECOND_NEEDED" | "QUIET" | "INFO";
         /** @enum {string} */
         Step: "REPS" | "SETS" | "HOLD_SECONDS" | "LOAD_KG" | "HARDER_VARIANT";
-        SuspensionReason: {
-            reason: string;
+        Suspension: {
+            at: components["schemas"]["Instant"];
+            byName?: string;
+            cause?: components["schemas"]["HoldCause"];
+            from: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["SuspensionKind"];
+            reason?: string;
+            until?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        SuspensionKind: "PAUSED" | "ON_HOLD";
         /** @enum {string} */
         Tailoring: "GENERIC" | "TAILORED";
         Template: {
@@ -1511,6 +1813,9 @@ export interface components {
             /** Format: int32 */
             moved: number;
         };
+        TransitionReason: {
+            reason: string;
+        };
         /** @enum {string} */
         TypeSize: "NORMAL" | "LARGE";
         /** @enum {string} */
@@ -1620,6 +1925,54 @@ export interface operations {
             };
         };
     };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description As your copy with this ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such feed, or none any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     transferCaseload: {
         parameters: {
             query?: never;
@@ -1689,6 +2042,67 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecallDelivery"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Was known */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveRuleSetNews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                newsId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSetNews"];
             };
         };
         responses: {
@@ -2061,6 +2475,139 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["PrescriptionsRunningProblem"];
                 };
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedState"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFeed"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused; `type` says why, `errors` names the fields */
             default: {
@@ -3039,6 +3586,118 @@ export interface operations {
             };
         };
     };
+    readPrescriptionAsOf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The patient's local day; absent: today
+                 * @example 2026-11-20
+                 */
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrescriptionAsOf"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completePrescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionReason"];
+            };
+        };
+        responses: {
+            /** @description The prescription */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prescription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reviseDraft: {
         parameters: {
             query?: never;
@@ -3099,6 +3758,66 @@ export interface operations {
             };
         };
     };
+    holdPrescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionReason"];
+            };
+        };
+        responses: {
+            /** @description The prescription */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prescription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     pausePrescription: {
         parameters: {
             query?: never;
@@ -3113,7 +3832,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SuspensionReason"];
+                "application/json": components["schemas"]["TransitionReason"];
             };
         };
         responses: {
@@ -3173,7 +3892,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SuspensionReason"];
+                "application/json": components["schemas"]["TransitionReason"];
             };
         };
         responses: {
@@ -3241,6 +3960,66 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SafetyCheck"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopPrescription: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionReason"];
+            };
+        };
+        responses: {
+            /** @description The prescription */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prescription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -3393,6 +4172,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrescriptionVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledged"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareVersions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the other version, or `draft`; absent: the newest version
+                 * @example draft
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Differences"];
                 };
             };
             /** @description Not Authorized */
@@ -3734,6 +4613,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRecalledPrescription"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSafetyFigures: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["LocalDate"];
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyFigures"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpenScreenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenScreenings"];
                 };
             };
             /** @description Not Authorized */
