@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { enter, renderApp } from '@/test/renderApp';
@@ -14,7 +14,9 @@ describe('starting', () => {
     enter(await screen.findByRole('textbox', { name: 'Title' }), 'Mine');
     await user.click(screen.getByRole('button', { name: 'An earlier prescription' }));
     await user.click(await screen.findByRole('button', { name: /^Copy “Shoulder and upper back”/ }));
-    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Shoulder and upper back');
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Shoulder and upper back'),
+    );
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Mine');
   });
