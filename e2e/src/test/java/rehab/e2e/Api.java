@@ -1,6 +1,11 @@
 package rehab.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,21 @@ final class Api {
 
     Answer send(String method, Component service, String path, @Nullable Object body, Map<String, String> headers) {
         return http.send(method, system.address(service).resolve(path), token, body, headers);
+    }
+
+    /** What is no JSON. */
+    HttpResponse<byte[]> download(Component service, String path) {
+        HttpRequest request = HttpRequest.newBuilder(system.address(service).resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try {
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The id of a published exercise. */
