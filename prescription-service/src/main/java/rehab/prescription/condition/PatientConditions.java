@@ -46,8 +46,11 @@ public class PatientConditions {
             return screened < sequence;
         }
 
-        /** The same with one more. */
+        /** The same with one more; unchanged when there is one of its code already, for a second one is never recorded. */
         public Present with(ActiveCondition added) {
+            if (conditions.stream().anyMatch(known -> known.code().equals(added.code()))) {
+                return this;
+            }
             return new Present(
                     sequence,
                     screened,

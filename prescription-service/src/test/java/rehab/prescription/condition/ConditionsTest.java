@@ -87,9 +87,10 @@ class ConditionsTest extends ServiceTest {
     }
 
     @Test
-    void aSecondOneOfTheSameKindIsRefused() {
+    void aSecondOneOfTheSameKindIsRefusedWhateverIsPrescribed() {
         // Given
         Conditions.has(therapist, patient, "WRIST_PAIN");
+        Orders.active(therapist, patient, catalog.publish("Plank"));
 
         // When
         Response answer = Conditions.record(therapist, patient, Conditions.of("WRIST_PAIN"));
