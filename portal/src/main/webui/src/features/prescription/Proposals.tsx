@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PrescriptionVersion } from '@/api/model';
+import { asProblem } from '@/api/problem';
 import { proposalsQuery } from '@/api/treatment';
 import { instant } from '@/format/date';
 import { Card } from '@/ui/Card';
@@ -26,6 +27,8 @@ export function Proposals({ version, etag }: ProposalsProps) {
   );
   const open = (proposals.data ?? []).filter(({ state }) => state === 'OPEN');
   const decided = (proposals.data ?? []).filter(({ state }) => state !== 'OPEN');
+  // Nothing of that kind there, as in a service that makes no proposals: then there are none.
+  if (proposals.isError && asProblem(proposals.error).kind === 'not-found') return null;
   if (proposals.isError) {
     return (
       <ProblemNotice
