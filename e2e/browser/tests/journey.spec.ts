@@ -63,8 +63,10 @@ test('a therapist assigns, the patient logs, the administrator sees', async ({ b
   await test.step('the patient signs in with the access code and chooses a password', async () => {
     await signInForTheFirstTime(onPhone, username, code);
     await expectHome(onPhone, /Today|Hello/);
+    await expect(onPhone.getByText('Slowly, never through pain.').first()).toBeVisible();
+    await expectAccessible(onPhone);
+    await onPhone.getByRole('button', { name: 'I have read this and will follow it' }).click();
     await expect(onPhone.getByRole('link', { name: 'Start Desk break' })).toBeVisible();
-    await expect(onPhone.getByText('Slowly, never through pain.')).toBeVisible();
     await expectAccessible(onPhone);
   });
 
