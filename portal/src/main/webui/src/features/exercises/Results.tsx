@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExerciseResults, ExerciseSummary } from '@/api/model';
 import { Empty } from '@/ui/Empty';
 import { Loading } from '@/ui/Loading';
+import { More } from '@/ui/More';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { ExerciseCard } from './ExerciseCard';
 import classes from './exercises.module.css';
@@ -33,7 +34,6 @@ interface ResultsProps {
 export function Results(props: ResultsProps) {
   const { found, items, filter, onFilter, list, narrow = false, onLeaveUp, more, title, action } = props;
   const { t } = useTranslation('catalog');
-  const { t: common } = useTranslation();
   const press = (event: KeyboardEvent) => {
     if (moveFocus(event.key, list.current) === 'above') onLeaveUp();
     else if (!KEYS.includes(event.key)) return;
@@ -70,18 +70,7 @@ export function Results(props: ResultsProps) {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <div className={classes.more}>
-          <p>{more}</p>
-          <Button
-            variant="default"
-            onClick={() => void found.fetchNextPage()}
-            disabled={found.isFetchingNextPage}
-          >
-            {common('actions.more')}
-          </Button>
-        </div>
-      )}
+      <More found={found} className={classes.more} note={more} />
     </>
   );
 }

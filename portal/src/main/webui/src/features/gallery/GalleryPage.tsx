@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { NO_FILTER } from '@/features/exercises/filter';
 import { FigureMotion } from '@/features/figure/FigureMotion';
 import { Empty } from '@/ui/Empty';
 import { Loading } from '@/ui/Loading';
+import { More } from '@/ui/More';
 import { Page } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { ExerciseFigures } from './ExerciseFigures';
@@ -19,7 +20,6 @@ const route = getRouteApi('/figures');
 /** Every figure of every variant, moving side by side: the quickest way to find an exercise one knows by sight. */
 export function GalleryPage() {
   const { t } = useTranslation('catalog');
-  const { t: common } = useTranslation();
   const { q = '' } = route.useSearch();
   const navigate = route.useNavigate();
   const [typed, setTyped] = useState(q);
@@ -71,17 +71,7 @@ export function GalleryPage() {
           <ExerciseFigures key={exercise.id} exercise={exercise} />
         ))}
       </ul>
-      {found.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            onClick={() => void found.fetchNextPage()}
-            disabled={found.isFetchingNextPage}
-          >
-            {common('actions.more')}
-          </Button>
-        </div>
-      )}
+      <More found={found} />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { useKept } from '@/app/kept';
 import { instant } from '@/format/date';
 import { Card } from '@/ui/Card';
 import { Loading } from '@/ui/Loading';
+import { More } from '@/ui/More';
 import { Notice } from '@/ui/Notice';
 import { Section } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
@@ -19,7 +20,6 @@ import classes from './record.module.css';
 /** The team's own notes: written once, never rewritten. A slip is put right by a note that names the old one. */
 export function Notes({ patientId }: { patientId: string }) {
   const { t } = useTranslation('record');
-  const { t: common } = useTranslation();
   const queryClient = useQueryClient();
   const notes = useInfiniteQuery(notesQuery(patientId));
   const [corrects, setCorrects] = useState<ClinicalNote>();
@@ -69,13 +69,7 @@ export function Notes({ patientId }: { patientId: string }) {
             </li>
           ))}
         </ol>
-        {notes.hasNextPage && (
-          <div>
-            <Button variant="default" onClick={() => void notes.fetchNextPage()}>
-              {common('actions.more')}
-            </Button>
-          </div>
-        )}
+        <More found={notes} />
       </Card>
     </Section>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adherenceQuery, sessionsQuery } from '@/api/adherence';
@@ -9,6 +8,7 @@ import { codeWord, doseWords } from '@/format/words';
 import { Card } from '@/ui/Card';
 import { Empty } from '@/ui/Empty';
 import { Loading } from '@/ui/Loading';
+import { More } from '@/ui/More';
 import { Section } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
@@ -57,13 +57,7 @@ export function Sessions({ patientId }: { patientId: string }) {
               ))}
             </tbody>
           </table>
-          {found.hasNextPage && (
-            <div>
-              <Button variant="default" onClick={() => void found.fetchNextPage()}>
-                {common('actions.more')}
-              </Button>
-            </div>
-          )}
+          <More found={found} />
         </Card>
       )}
     </Section>

@@ -7,6 +7,7 @@ import { reviewsQuery } from '@/api/reviews';
 import { useMe } from '@/app/me';
 import { Empty } from '@/ui/Empty';
 import { Loading } from '@/ui/Loading';
+import { More } from '@/ui/More';
 import { Notice } from '@/ui/Notice';
 import { Page, Section } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
@@ -22,7 +23,6 @@ const route = getRouteApi('/reviews');
 /** For administrators what waits for them; for therapists what became of what they submitted. */
 export function ReviewsPage() {
   const { t } = useTranslation('reviews');
-  const { t: common } = useTranslation();
   const administrator = homeRole(useMe()) === 'administrator';
   const { after, ...filter } = route.useSearch();
   const found = useInfiniteQuery(reviewsQuery(filter));
@@ -67,17 +67,7 @@ export function ReviewsPage() {
             />
           ))}
         </ul>
-        {found.hasNextPage && (
-          <div>
-            <Button
-              variant="default"
-              onClick={() => void found.fetchNextPage()}
-              disabled={found.isFetchingNextPage}
-            >
-              {common('actions.more')}
-            </Button>
-          </div>
-        )}
+        <More found={found} />
       </Section>
       <OwnExercises />
       <RecallList />

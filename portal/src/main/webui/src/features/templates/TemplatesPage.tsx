@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import { SCOPES, templatesQuery } from '@/api/templates';
 import { Choices } from '@/ui/Choices';
 import { Empty } from '@/ui/Empty';
 import { Loading } from '@/ui/Loading';
+import { More } from '@/ui/More';
 import { Page } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import { TemplateCard } from './TemplateCard';
@@ -18,7 +19,6 @@ const route = getRouteApi('/templates');
 /** Routines without a patient: one's own, the clinic's and the shared library's. */
 export function TemplatesPage() {
   const { t } = useTranslation('templates');
-  const { t: common } = useTranslation();
   const { scope, q: initial = '' } = route.useSearch();
   const navigate = route.useNavigate();
   const name = useId();
@@ -68,17 +68,7 @@ export function TemplatesPage() {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            onClick={() => void found.fetchNextPage()}
-            disabled={found.isFetchingNextPage}
-          >
-            {common('actions.more')}
-          </Button>
-        </div>
-      )}
+      <More found={found} />
     </Page>
   );
 }
