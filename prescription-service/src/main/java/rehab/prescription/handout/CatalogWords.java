@@ -13,7 +13,7 @@ import rehab.prescription.exercise.FigureCatalog;
 import rehab.prescription.exercise.FigureKey;
 import rehab.prescription.patient.Language;
 
-/** Asks the catalog for the figures of a version. Its words stay those of the version: no translation is asked for yet. */
+/** Asks the catalog for the figures of a version; its words stay those of the version, translated by nobody yet. */
 @ApplicationScoped
 class CatalogWords {
     /** Where an exercise has one way only, its figure goes by this name; the catalog's shared library does it so. */
