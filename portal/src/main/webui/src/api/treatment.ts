@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call, valueOf } from './call';
+import type { components } from './generated/prescription-service';
 import { match, once } from './headers';
 import type {
   Dose,
@@ -109,27 +110,7 @@ export const acknowledgeVersion = (patientId: string, prescriptionId: string, ve
   );
 
 /** What adherence-service proposes for a line, after what the patient reported. */
-export interface Proposal {
-  id: string;
-  lineId: string;
-  exerciseName?: Maybe<string>;
-  version: number;
-  direction: 'UP' | 'DOWN';
-  change: ProposedChange;
-  because: string;
-  madeAt: string;
-  state: 'OPEN' | 'ACCEPTED' | 'CHANGED' | 'DECLINED' | 'SUPERSEDED';
-  decidedByName?: Maybe<string>;
-  decidedAt?: Maybe<string>;
-  reason?: Maybe<string>;
-}
-export interface ProposedChange {
-  sets?: Maybe<Dose['sets']>;
-  amount?: Maybe<Dose['amount']>;
-  holdSeconds?: Maybe<Dose['amount']>;
-  loadKg?: Maybe<number>;
-  variant?: Maybe<string>;
-}
+export type Proposal = components['schemas']['Proposal'];
 
 export const proposalsQuery = (patientId: string, prescriptionId: string) =>
   queryOptions({

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.test.AccessTable;
 import rehab.prescription.calendar.CalendarFeedTest;
+import rehab.prescription.progression.ProgressionAttempts;
 import rehab.prescription.support.CatalogNews;
 import rehab.prescription.support.Conditions;
 import rehab.prescription.support.FakeCatalog;
@@ -42,6 +43,9 @@ class PrescriptionAccessTest extends AccessTable {
         UUID patient = cast.patient();
         Person therapist = Person.therapist(clinic, cast.therapist());
         UUID plank = catalog.publish("Plank");
+        if (ProgressionAttempts.know(operation)) {
+            return ProgressionAttempts.at(operation, cast, plank);
+        }
         if (TemplateAttempts.know(operation)) {
             return TemplateAttempts.at(operation, cast, plank);
         }

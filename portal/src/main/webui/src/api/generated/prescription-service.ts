@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries/prescriptions/{prescriptionId}/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a proposal from adherence-service; the same again changes nothing */
+        put: operations["receiveProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries/rule-sets/{newsId}": {
         parameters: {
             query?: never;
@@ -469,6 +486,43 @@ export interface paths {
         put?: never;
         /** Pauses from the patient's next day on */
         post: operations["pausePrescription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been proposed for a prescription, newest first */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/prescriptions/{prescriptionId}/proposals/{proposalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts, changes or declines; accepted or changed, it becomes the next version at once
+         * @description If-Match is the prescription's tag.
+         */
+        post: operations["decideProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1006,6 +1060,8 @@ export interface components {
             /** Format: int32 */
             timesPerDay: number;
         };
+        /** @enum {string} */
+        DecisionKind: "ACCEPTED" | "CHANGED" | "DECLINED";
         Difference: {
             /** @description What it is, in the JSON of the field */
             after?: unknown;
@@ -1021,6 +1077,8 @@ export interface components {
         Differences: {
             changes: components["schemas"]["Difference"][];
         };
+        /** @enum {string} */
+        Direction: "UP" | "DOWN";
         Dose: {
             amount: components["schemas"]["Range"];
             effort?: components["schemas"]["Range"];
@@ -1465,6 +1523,58 @@ export interface components {
             /** Format: int32 */
             sessions: number;
             step: components["schemas"]["Step"];
+        };
+        Proposal: {
+            because: string;
+            decided?: components["schemas"]["ProposalDecided"];
+            direction: components["schemas"]["Direction"];
+            dose: components["schemas"]["Dose"];
+            exerciseName: string;
+            id: components["schemas"]["UUID"];
+            lineId: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            proposedDose: components["schemas"]["Dose"];
+            proposedVariant?: string;
+            state: components["schemas"]["ProposalState"];
+            variant?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ProposalDecided: {
+            at: components["schemas"]["Instant"];
+            byName: string;
+            reason?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        ProposalDecision: {
+            decision: components["schemas"]["DecisionKind"];
+            dose?: components["schemas"]["Dose"];
+            reason?: string;
+            variant?: string;
+        };
+        ProposalDelivery: {
+            because: string;
+            change: components["schemas"]["ProposedChange"];
+            clinicId: components["schemas"]["UUID"];
+            direction: components["schemas"]["Direction"];
+            lineId: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            patientId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        Proposals: {
+            items: components["schemas"]["Proposal"][];
+        };
+        /** @enum {string} */
+        ProposalState: "OPEN" | "SUPERSEDED" | "ACCEPTED" | "CHANGED" | "DECLINED";
+        ProposedChange: {
+            amount?: components["schemas"]["Range"];
+            holdSeconds?: components["schemas"]["Range"];
+            loadKg?: number;
+            sets?: components["schemas"]["Range"];
+            variant?: string;
         };
         Range: {
             /** Format: int32 */
@@ -2042,6 +2152,68 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecallDelivery"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Was known */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                prescriptionId: components["schemas"]["UUID"];
+                proposalId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDelivery"];
             };
         };
         responses: {
@@ -3844,6 +4016,115 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Prescription"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proposals; the tag is the prescription's */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+                proposalId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDecision"];
+            };
+        };
+        responses: {
+            /** @description The proposal; the tag is the prescription's */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Bad Request */

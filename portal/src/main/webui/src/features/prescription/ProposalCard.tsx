@@ -16,7 +16,6 @@ import stack from '@/ui/stack.module.css';
 import { Tag } from '@/ui/Tag';
 import { ChangeProposal } from './ChangeProposal';
 import classes from './prescription.module.css';
-import { proposedDose } from './proposal';
 
 interface ProposalCardProps {
   patientId: string;
@@ -45,7 +44,7 @@ export function ProposalCard(props: ProposalCardProps) {
       if (asProblem(error).kind === 'changed-elsewhere') onDecided();
     },
   });
-  const { change, direction } = proposal;
+  const { direction, proposedDose, proposedVariant } = proposal;
   return (
     <article className={classes.proposal} aria-label={name}>
       <div className={stack.row}>
@@ -62,8 +61,9 @@ export function ProposalCard(props: ProposalCardProps) {
           <div>
             <dt>{t('proposal.then')}</dt>
             <dd>
-              {doseWords(terms, proposedDose(line, change), line.side)}
-              {change.variant != null && ` · ${t('proposal.variant', { variant: readable(change.variant) })}`}
+              {doseWords(terms, proposedDose, line.side)}
+              {proposedVariant != null &&
+                ` · ${t('proposal.variant', { variant: readable(proposedVariant) })}`}
             </dd>
           </div>
         </dl>
@@ -81,13 +81,13 @@ export function ProposalCard(props: ProposalCardProps) {
         ))}
       {changing && line !== undefined ? (
         <ChangeProposal
-          dose={proposedDose(line, change)}
+          dose={proposedDose}
           pending={accept.isPending}
           onSend={(dose, reason) =>
             accept.mutate({
               decision: 'CHANGED',
               dose,
-              ...(change.variant != null && { variant: change.variant }),
+              ...(proposedVariant != null && { variant: proposedVariant }),
               ...(reason !== '' && { reason }),
             })
           }

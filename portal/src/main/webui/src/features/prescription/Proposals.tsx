@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PrescriptionVersion } from '@/api/model';
-import { asProblem } from '@/api/problem';
 import { proposalsQuery } from '@/api/treatment';
 import { instant } from '@/format/date';
 import { Card } from '@/ui/Card';
@@ -27,8 +26,6 @@ export function Proposals({ version, etag }: ProposalsProps) {
   );
   const open = (proposals.data ?? []).filter(({ state }) => state === 'OPEN');
   const decided = (proposals.data ?? []).filter(({ state }) => state !== 'OPEN');
-  // Nothing of that kind there, as in a service that makes no proposals: then there are none.
-  if (proposals.isError && asProblem(proposals.error).kind === 'not-found') return null;
   if (proposals.isError) {
     return (
       <ProblemNotice
@@ -67,13 +64,13 @@ export function Proposals({ version, etag }: ProposalsProps) {
             {decided.map((one) => (
               <li key={one.id}>
                 <Tag>{t(`proposal.state.${one.state}`)}</Tag> {nameOf(one.lineId)}: {one.because}
-                {one.decidedAt != null && (
+                {one.decided != null && (
                   <span className={`${stack.small ?? ''} ${stack.soft ?? ''}`}>
                     {' '}
-                    {t('proposal.by', { name: one.decidedByName ?? '', when: instant(one.decidedAt) })}
+                    {t('proposal.by', { name: one.decided.byName, when: instant(one.decided.at) })}
                   </span>
                 )}
-                {one.reason != null && <q>{one.reason}</q>}
+                {one.decided?.reason != null && <q>{one.decided.reason}</q>}
               </li>
             ))}
           </ul>

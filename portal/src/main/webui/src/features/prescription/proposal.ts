@@ -1,16 +1,4 @@
-import type { Dose, VersionLine } from '@/api/model';
-import type { ProposedChange } from '@/api/treatment';
-
-/** The line's dose after what is proposed. */
-export function proposedDose({ dose }: Pick<VersionLine, 'dose'>, change: ProposedChange): Dose {
-  return {
-    ...dose,
-    ...(change.sets != null && { sets: change.sets }),
-    ...(change.amount != null && { amount: change.amount }),
-    ...(change.holdSeconds != null && { holdSeconds: change.holdSeconds }),
-    ...(change.loadKg != null && { load: { kg: change.loadKg } }),
-  };
-}
+import type { Dose } from '@/api/model';
 
 /** The fields of a dose as somebody types them. */
 export interface TypedDose {

@@ -25,6 +25,8 @@ public enum PrescriptionProblem implements ProblemType {
     PRESCRIPTION_ENDED(409, "The prescription has ended for good"),
     TEMPLATE_SHARED(409, "A template of the shared library changes with a release only"),
     TEMPLATE_RETIRED(409, "The template has been taken back"),
+    PROPOSAL_DECIDED(409, "The proposal has been decided"),
+    PROPOSAL_SUPERSEDED(422, "The proposal speaks of a line that has changed"),
     OWN_WORK(422, "Nobody signs off what they wrote"),
     UNKNOWN_EXERCISE(422, "The catalog has no such exercise"),
     EXERCISE_NOT_ASSIGNABLE(422, "The exercise cannot be assigned"),
