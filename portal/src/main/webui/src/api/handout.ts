@@ -9,7 +9,8 @@ export const TYPE_SIZES = ['NORMAL', 'LARGE'] as const;
 export interface Look {
   paper: (typeof PAPERS)[number];
   type: (typeof TYPE_SIZES)[number];
-  language: 'en' | 'es';
+  /** Absent: the patient's own. */
+  language?: 'en' | 'es' | undefined;
 }
 
 /** A version as a sheet to print. Away when the catalog is: a sheet without its figures is not what was asked for. */
@@ -21,7 +22,9 @@ export async function makeHandout(
 ): Promise<Blob> {
   const path = `/patients/${patientId}/prescriptions/${prescriptionId}/versions/${version}/handout`;
   const url = new URL(`/api/prescription${path}`, window.location.origin);
-  for (const [name, given] of Object.entries(look)) url.searchParams.set(name, String(given));
+  for (const [name, given] of Object.entries(look)) {
+    if (given !== undefined) url.searchParams.set(name, String(given));
+  }
   const headers = { Accept: 'application/pdf, application/problem+json' };
   const response = await fetch(new Request(url, { headers })).catch(() => {
     throw unreachable();

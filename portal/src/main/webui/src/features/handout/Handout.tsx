@@ -1,8 +1,9 @@
 import { Button, Modal } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeHandout, PAPERS, TYPE_SIZES, type Look } from '@/api/handout';
+import { patientQuery } from '@/api/prescription';
 import { locale } from '@/format/locale';
 import { Choices } from '@/ui/Choices';
 import { Loading } from '@/ui/Loading';
@@ -16,8 +17,6 @@ interface HandoutProps {
   prescriptionId: string;
   version: number;
   title: string;
-  /** What the sheet is in, unless something else is chosen. */
-  language: 'en' | 'es';
 }
 
 /** The plan on paper: its size, the size of its letters and its language are chosen, then it is made. */
@@ -42,14 +41,17 @@ export function Handout(props: HandoutProps) {
   );
 }
 
-function Making({ patientId, prescriptionId, version, title, language }: HandoutProps) {
+/** The sheet is in the patient's language, whoever makes it, unless another is chosen. */
+function Making({ patientId, prescriptionId, version, title }: HandoutProps) {
   const { t } = useTranslation('handout');
-  const [look, setLook] = useState<Look>({ paper: usualPaper(locale()), type: 'NORMAL', language });
+  const patients = useQuery(patientQuery(patientId)).data?.language;
+  const [chosen, setChosen] = useState<Look>({ paper: usualPaper(locale()), type: 'NORMAL' });
+  const look: Look = { ...chosen, language: chosen.language ?? patients };
   const make = useMutation({
     mutationFn: async () => URL.createObjectURL(await makeHandout(patientId, prescriptionId, version, look)),
   });
   const set = (change: Partial<Look>) => {
-    setLook({ ...look, ...change });
+    setChosen({ ...chosen, ...change });
     make.reset();
   };
   return (
@@ -76,7 +78,7 @@ function Making({ patientId, prescriptionId, version, title, language }: Handout
         name="language"
         small
         value={look.language}
-        onChange={(chosen) => set({ language: chosen })}
+        onChange={(language) => set({ language })}
         options={(['en', 'es'] as const).map((value) => ({ value, label: t(`languages.${value}`) }))}
       />
       {make.isError && <ProblemNotice error={make.error} part={t('part')} onRetry={() => make.mutate()} />}

@@ -67,7 +67,6 @@ export function PlanCard({ patientId, plan }: PlanCardProps) {
               prescriptionId={plan.id}
               version={shown}
               title={version.data.title}
-              language="en"
             />
           </div>
         </>

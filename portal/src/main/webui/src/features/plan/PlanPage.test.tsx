@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import type { Prescription } from '@/api/model';
+import { patient } from '@/mock/people';
 import { prescription } from '@/mock/plans';
 import { renderApp } from '@/test/renderApp';
 import { server } from '@/test/setup';
@@ -73,6 +74,17 @@ describe("the patient's plan", () => {
       'Shoulder and upper back 1.pdf',
     );
     expect(asked).toEqual(['?paper=LETTER&type=LARGE&language=es']);
+  });
+
+  it("is made in the patient's own language unless another is chosen", async () => {
+    server.use(
+      http.get('*/api/prescription/patients/:id', () => HttpResponse.json({ ...patient, language: 'es' })),
+    );
+    const { user } = renderApp('patient', '/plan');
+    await user.click(await screen.findByRole('button', { name: 'Print or save' }));
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'Spanish' })).toBeChecked());
+    await user.click(screen.getByRole('radio', { name: 'English' }));
+    expect(screen.getByRole('radio', { name: 'English' })).toBeChecked();
   });
 
   it('goes into a calendar by an address that can be taken back', async () => {

@@ -112,7 +112,6 @@ export function PrescriptionPage() {
                     prescriptionId={prescriptionId}
                     version={version.data.version}
                     title={version.data.title}
-                    language={patient.data?.language ?? 'en'}
                   />
                   <Button
                     component={Link}
