@@ -116,6 +116,11 @@ record Look(Paper paper, TypeSize type) {
         return isLarge() ? 0.72 : 0.84;
     }
 
+    /** A day's number above its boxes. */
+    public double date() {
+        return isLarge() ? 0.72 : 0.8;
+    }
+
     /** A box to tick, for a thick pen and an unsteady hand. Millimetres. */
     public double tick() {
         return isLarge() ? 6 : 5.5;

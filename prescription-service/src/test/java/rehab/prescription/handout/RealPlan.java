@@ -1,10 +1,7 @@
 package rehab.prescription.handout;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import rehab.prescription.content.AmountUnit;
 import rehab.prescription.content.Dose;
 import rehab.prescription.content.ExerciseStep;
@@ -31,7 +26,6 @@ import rehab.prescription.content.Side;
 import rehab.prescription.content.VersionContent;
 import rehab.prescription.content.VersionLine;
 import rehab.prescription.content.VersionRoutine;
-import rehab.prescription.exercise.ExerciseWords;
 import rehab.prescription.patient.Language;
 import rehab.prescription.plan.OrderedVersion;
 import rehab.prescription.plan.PrescriptionStatus;
@@ -39,8 +33,6 @@ import rehab.prescription.plan.PrescriptionStatus;
 /** A plan of the catalog's own exercises, with the figures that the catalog draws of them. */
 final class RealPlan {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-
-    private static final Path EXERCISES = Path.of("../catalog-service/src/main/resources/content/exercises");
 
     private static final List<String> TWELVE = List.of(
             "scapular-squeeze--SEATED",
@@ -100,7 +92,7 @@ final class RealPlan {
                 4,
                 routines.stream().map(routine -> new Range(10, 15)).toList(),
                 URI.create("https://rehab.example.org"),
-                new Drawn());
+                RealWords.ORDERED);
     }
 
     private static VersionRoutine routine(String name, Schedule schedule, List<String> figures) {
@@ -169,36 +161,26 @@ final class RealPlan {
     }
 
     private static JsonNode exercise(String slug) {
-        try {
-            return new ObjectMapper().readTree(EXERCISES.resolve(slug + ".json").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RealWords.read("exercises/" + slug + ".json");
     }
 
-    private static final class Drawn implements LineWords {
-        @Override
-        public FigurePanels figure(VersionLine line) {
-            return FigurePanels.of(svg(line.exerciseSlug()));
-        }
-
-        @Override
-        public @Nullable ExerciseWords translation(VersionLine line) {
-            return null;
-        }
-    }
-
-    static String svg(String figure) {
-        try (InputStream file = RealPlan.class.getResourceAsStream("/figures/" + figure + ".svg")) {
-            return new String(Objects.requireNonNull(file, figure).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** As a clinic has it that signed all Spanish words off. */
+    private static SheetAssembly.Material inWordsOf(Language language, SheetAssembly.Material material) {
+        return new SheetAssembly.Material(
+                material.version(),
+                material.patient(),
+                material.clinic(),
+                material.made(),
+                material.today(),
+                material.weeks(),
+                material.minutes(),
+                material.portal(),
+                language == Language.ES ? RealWords.SPANISH : RealWords.ORDERED);
     }
 
     /** Prints. */
     static byte[] print(SheetAssembly.Material material, Language language, Look look) {
-        SheetAssembly.Printout printout = new SheetAssembly(language, look, material).assemble();
+        SheetAssembly.Printout printout = new SheetAssembly(language, look, inWordsOf(language, material)).assemble();
         String html = SheetHtml.of(printout.sheet(), Words.in(language));
         return SheetPdf.print(html, printout.pictures(), material.version().activatedAt());
     }

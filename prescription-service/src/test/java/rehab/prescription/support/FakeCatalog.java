@@ -18,6 +18,7 @@ public final class FakeCatalog extends FakeServer {
             + "<svg x=\"21\" y=\"0\" width=\"20\" height=\"20\" viewBox=\"0 0 20 20\"><path d=\"M9 2h9v9z\"/></svg></svg>";
 
     private final Map<String, Map<String, Object>> exercises = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> spanish = new ConcurrentHashMap<>();
     private final FakeRules rules = new FakeRules();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> tokens = new CopyOnWriteArrayList<>();
@@ -46,6 +47,12 @@ public final class FakeCatalog extends FakeServer {
         put(id, revision, name, "RETIRED", false);
     }
 
+    /** Signs the Spanish words of one revision off. */
+    public void translate(UUID id, int revision, String name) {
+        spanish.put(
+                id + "/" + revision, SpanishWords.of(Objects.requireNonNull(exercises.get(id + "/" + revision)), name));
+    }
+
     /** Its safety rules. */
     public FakeRules rules() {
         return rules;
@@ -67,7 +74,9 @@ public final class FakeCatalog extends FakeServer {
         requests.add(path);
         tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         if (path.endsWith("/figure.svg")) {
-            return Answer.of(200, new Drawing(FIGURE));
+            return Answer.of(
+                    200,
+                    new Drawing(figure(path.split("/"), exchange.getRequestURI().getQuery())));
         }
         if (path.equals("/safety/conditions")) {
             return rules.conditions();
@@ -78,11 +87,18 @@ public final class FakeCatalog extends FakeServer {
         return path.equals("/exercises/lookups") ? lookUp(new JsonObject(body)) : Answer.of(404, null);
     }
 
+    /** In Spanish where the words of that revision are signed off, as its other words. */
+    private String figure(String[] path, String query) {
+        boolean translated = query.contains("language=es") && spanish.containsKey(path[2] + "/" + path[4]);
+        return translated ? FIGURE.replace("Stand", "De pie").replace("Lie down", "Acostado") : FIGURE;
+    }
+
     private Answer lookUp(JsonObject asked) {
+        boolean inSpanish = "es".equals(asked.getString("language"));
         List<Map<String, Object>> items = asked.getJsonArray("exercises").stream()
                 .map(JsonObject.class::cast)
                 .map(one -> one.getString("id") + (one.containsKey("revision") ? "/" + one.getInteger("revision") : ""))
-                .map(exercises::get)
+                .map(key -> inSpanish && spanish.containsKey(key) ? spanish.get(key) : exercises.get(key))
                 .filter(Objects::nonNull)
                 .toList();
         return Answer.of(200, Map.of("items", items));
