@@ -16,10 +16,18 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
         }
         context.disableDefaultConstraintViolation();
         for (CrossChecked.Misfit misfit : misfits) {
-            context.buildConstraintViolationWithTemplate(misfit.message())
-                    .addPropertyNode(misfit.field())
-                    .addConstraintViolation();
+            refuse(misfit, context);
         }
         return false;
+    }
+
+    private static void refuse(CrossChecked.Misfit misfit, ConstraintValidatorContext context) {
+        List<String> path = List.of(misfit.field().split("\\.", -1));
+        var node =
+                context.buildConstraintViolationWithTemplate(misfit.message()).addPropertyNode(path.get(0));
+        for (String inner : path.subList(1, path.size())) {
+            node = node.addPropertyNode(inner);
+        }
+        node.addConstraintViolation();
     }
 }

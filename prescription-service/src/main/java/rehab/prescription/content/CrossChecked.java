@@ -11,6 +11,7 @@ public interface CrossChecked {
     /**
      * A field that does not fit.
      *
+     * @param field of the record, or of a record in it: {@code progression.step}
      * @param message a constant, without anything that a client has sent
      */
     record Misfit(String field, String message) {}

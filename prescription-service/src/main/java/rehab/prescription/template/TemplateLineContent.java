@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.text.OptionalText;
+import rehab.prescription.content.Consistent;
+import rehab.prescription.content.CrossChecked;
 import rehab.prescription.content.Dose;
 import rehab.prescription.content.ProgressionRule;
 import rehab.prescription.content.Side;
@@ -17,9 +19,10 @@ import rehab.prescription.content.Side;
  * @param exerciseId an exercise of the catalog that can be assigned
  * @param variant code of the way to do it; absent: the exercise's standard one
  * @param safetyNote at most 500 characters; for everybody to whom it is applied
- * @param progression when a step up is proposed; absent: never
+ * @param progression when a step up is proposed, of something that the dose has; absent: never
  * @param sources where its figures come from, at most 20
  */
+@Consistent
 record TemplateLineContent(
         @NotNull UUID exerciseId,
         @Nullable @OptionalText(max = 60) String variant,
@@ -27,4 +30,11 @@ record TemplateLineContent(
         @NotNull Side side,
         @Nullable @OptionalText(max = 500) String safetyNote,
         @Nullable @Valid ProgressionRule progression,
-        @Nullable @Size(max = 20) List<@NotNull @Valid TemplateSource> sources) {}
+        @Nullable @Size(max = 20) List<@NotNull @Valid TemplateSource> sources)
+        implements CrossChecked {
+
+    @Override
+    public List<Misfit> misfits() {
+        return ProgressionRule.misfits(progression, dose);
+    }
+}

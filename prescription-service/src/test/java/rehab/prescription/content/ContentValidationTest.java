@@ -120,6 +120,55 @@ class ContentValidationTest {
         assertThat(faults(JSON.readValue(json, ProgressionRule.class))).containsExactly(field);
     }
 
+    @ParameterizedTest(name = "{0} of {1}: fits {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    REPS           | "unit":"REPS"                                          | true
+                    REPS           | "unit":"REPS","holdSeconds":{"min":5,"max":5}          | true
+                    REPS           | "unit":"SECONDS"                                       | false
+                    REPS           | "unit":"BREATHS"                                       | false
+                    SETS           | "unit":"REPS"                                          | true
+                    SETS           | "unit":"SECONDS"                                       | true
+                    SETS           | "unit":"BREATHS"                                       | true
+                    HOLD_SECONDS   | "unit":"SECONDS"                                       | true
+                    HOLD_SECONDS   | "unit":"REPS","holdSeconds":{"min":0,"max":5}          | true
+                    HOLD_SECONDS   | "unit":"BREATHS","holdSeconds":{"min":5,"max":5}       | true
+                    HOLD_SECONDS   | "unit":"REPS"                                          | false
+                    HOLD_SECONDS   | "unit":"BREATHS"                                       | false
+                    LOAD_KG        | "unit":"REPS","load":{"kg":2.5}                        | true
+                    LOAD_KG        | "unit":"SECONDS","load":{"kg":2.5}                     | true
+                    LOAD_KG        | "unit":"REPS","load":{"band":"LIGHT"}                  | false
+                    LOAD_KG        | "unit":"REPS"                                          | false
+                    HARDER_VARIANT | "unit":"REPS"                                          | true
+                    HARDER_VARIANT | "unit":"SECONDS"                                       | true
+                    HARDER_VARIANT | "unit":"BREATHS"                                       | true
+                    """)
+    void aStepIsOfSomethingThatTheDoseHas(String step, String dose, boolean fits) throws Exception {
+        // Given
+        String line = """
+                {"exerciseId":"7b1e0c1e-0000-4000-8000-000000000001","side":"EACH",
+                 "dose":{"sets":{"min":1,"max":1},"amount":{"min":5,"max":5},%s},
+                 "progression":{"sessions":3,"maxPain":2,"maxEffort":5,"step":"%s"}}""".formatted(dose, step);
+
+        // When
+        List<String> faults = faults(JSON.readValue(line, LineContent.class));
+
+        // Then
+        assertThat(faults).isEqualTo(fits ? List.of() : List.of("progression.step"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"sessions":3,"maxPain":2,"maxEffort":5}               | {"unit":"SECONDS"}
+                    {"sessions":3,"maxPain":2,"maxEffort":5,"step":"REPS"} | null
+                    {"sessions":3,"maxPain":2,"maxEffort":5,"step":"REPS"} | {}
+                    null                                                   | {"unit":"SECONDS"}
+                    """)
+    void whatIsMissingHasNoStepToFit(String rule, String dose) throws Exception {
+        assertThat(ProgressionRule.misfits(
+                        JSON.readValue(rule, ProgressionRule.class), JSON.readValue(dose, Dose.class)))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} is refused at {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"goOnUpTo":3}                  | stopFrom

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +182,30 @@ class VariantsTest extends ServiceTest {
     }
 
     @Test
+    void aStepOfSomethingThatTheDoseHasNotIsNamed() {
+        // Given: repetitions without a weight
+        JsonObject rule = new JsonObject()
+                .put("sessions", 3)
+                .put("maxPain", 2)
+                .put("maxEffort", 5)
+                .put("step", "LOAD_KG")
+                .put("by", 1);
+
+        // When
+        Response refused = therapist
+                .sends(content(line(null, null), line(null, null).put("progression", rule))
+                        .encode())
+                .when()
+                .post("/patients/{p}/prescriptions", patient);
+
+        // Then
+        refused.then()
+                .statusCode(400)
+                .body("errors.field", contains("routines[0].lines[1].progression.step"))
+                .body("errors.message", contains("needs a dose with a weight"));
+    }
+
+    @Test
     void whatIsOverBeforeItBeginsIsNotActivated() {
         // Given
         UUID prescription = UUID.fromString(therapist
@@ -249,13 +275,9 @@ class VariantsTest extends ServiceTest {
         return line;
     }
 
-    private static JsonObject content(JsonObject line) {
+    private static JsonObject content(JsonObject... lines) {
         JsonObject content = Orders.prescription(UUID.randomUUID());
-        content.getJsonArray("routines")
-                .getJsonObject(0)
-                .getJsonArray("lines")
-                .clear()
-                .add(line);
+        content.getJsonArray("routines").getJsonObject(0).put("lines", new JsonArray(List.of(lines)));
         return content;
     }
 }

@@ -70,6 +70,31 @@ class TemplatesTest extends ServiceTest {
     }
 
     @Test
+    void aStepOfSomethingThatTheDoseHasNotIsNamed() {
+        // Given: repetitions without a weight
+        JsonObject content = content("Heavier");
+        content.getJsonArray("routines")
+                .getJsonObject(0)
+                .getJsonArray("lines")
+                .getJsonObject(0)
+                .put(
+                        "progression",
+                        new JsonObject()
+                                .put("sessions", 3)
+                                .put("maxPain", 2)
+                                .put("maxEffort", 5)
+                                .put("step", "LOAD_KG"));
+
+        // When
+        Response refused = therapist
+                .sends(TemplateOrders.template("CLINIC", content).encode())
+                .post("/templates");
+
+        // Then
+        refused.then().statusCode(400).body("errors.field", contains("content.routines[0].lines[0].progression.step"));
+    }
+
+    @Test
     void theSameRequestAgainBeginsNoSecondTemplate() {
         // Given
         String body = TemplateOrders.template("CLINIC", TemplateOrders.content("Once", catalog.publish("Plank")))
