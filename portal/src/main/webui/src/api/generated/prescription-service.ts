@@ -1090,6 +1090,7 @@ export interface components {
             unit: components["schemas"]["AmountUnit"];
         };
         Draft: {
+            burden: components["schemas"]["Burden"];
             painLimits?: components["schemas"]["PainLimits"];
             painRule: components["schemas"]["PainRule"];
             routines: components["schemas"]["DraftRoutine"][];
@@ -1488,6 +1489,7 @@ export interface components {
             activatedAt: components["schemas"]["Instant"];
             author: string;
             authorName: string;
+            burden?: components["schemas"]["Burden"];
             effectiveFrom: components["schemas"]["LocalDate"];
             painLimits?: components["schemas"]["PainLimits"];
             painRule: components["schemas"]["PainRule"];

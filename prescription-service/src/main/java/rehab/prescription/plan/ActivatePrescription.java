@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.etag.Etag;
 import rehab.kit.idempotency.Idempotency;
+import rehab.prescription.burden.EstimateBurden;
 import rehab.prescription.patient.PatientAccess;
 import rehab.prescription.patient.PatientRef;
 import rehab.prescription.safety.Moment;
@@ -19,6 +20,7 @@ class ActivatePrescription {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
     private final Activation activation;
+    private final EstimateBurden estimate;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -26,11 +28,13 @@ class ActivatePrescription {
             PatientAccess access,
             PrescriptionRepository prescriptions,
             Activation activation,
+            EstimateBurden estimate,
             Idempotency idempotency,
             Clock clock) {
         this.access = access;
         this.prescriptions = prescriptions;
         this.activation = activation;
+        this.estimate = estimate;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -61,7 +65,8 @@ class ActivatePrescription {
                             order.wanted(),
                             PrescriptionVersion.class,
                             () -> write(patient, order, prepared))
-                    .value();
+                    .value()
+                    .with(estimate);
         });
     }
 

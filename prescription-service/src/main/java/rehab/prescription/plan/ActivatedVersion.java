@@ -109,7 +109,8 @@ class ActivatedVersion {
                 reason,
                 content.routines().stream()
                         .map(routine -> routine.with(recalls))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     OrderedVersion ordered(Prescription of, KnownRecalls recalls) {

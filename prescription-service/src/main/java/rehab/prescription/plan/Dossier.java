@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rehab.prescription.burden.EstimateBurden;
 import rehab.prescription.content.VersionContent;
 import rehab.prescription.recall.KnownRecalls;
 
@@ -59,7 +60,7 @@ record Dossier(
     }
 
     /** @param isForStaff whether what is meant for therapists may be shown */
-    PrescriptionView view(KnownRecalls recalls, boolean isForStaff) {
+    PrescriptionView view(KnownRecalls recalls, boolean isForStaff, EstimateBurden estimate) {
         PrescriptionStatus status = prescription.status();
         return new PrescriptionView(
                 prescription.key().prescriptionId(),
@@ -68,8 +69,8 @@ record Dossier(
                 prescription.createdAt(),
                 version == null ? null : prescription.version(),
                 version == null ? null : version.effectiveFrom(),
-                version == null ? null : version.view(status, recalls),
-                draft == null ? null : draft.view(recalls),
+                version == null ? null : version.view(status, recalls).with(estimate),
+                draft == null ? null : draft.view(recalls, estimate),
                 suspension == null ? null : suspension.view(isForStaff),
                 end == null ? null : end.view(isForStaff),
                 null);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import rehab.prescription.burden.EstimateBurden;
 import rehab.prescription.content.DraftContent;
 import rehab.prescription.recall.KnownRecalls;
 
@@ -60,7 +61,7 @@ class Draft {
         updatedByName = by.name();
     }
 
-    DraftView view(KnownRecalls recalls) {
+    DraftView view(KnownRecalls recalls, EstimateBurden estimate) {
         return new DraftView(
                 key.version(),
                 content.title(),
@@ -73,7 +74,8 @@ class Draft {
                         .toList(),
                 updatedAt,
                 updatedBy,
-                updatedByName);
+                updatedByName,
+                estimate.drafted(content.routines()));
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rehab.prescription.burden.Burden;
+import rehab.prescription.burden.EstimateBurden;
 import rehab.prescription.content.PainLimits;
 import rehab.prescription.content.PainRule;
 import rehab.prescription.content.VersionRoutine;
@@ -17,6 +19,7 @@ import rehab.prescription.content.VersionRoutine;
  * @param until the last of the patient's local days on which it counts; absent: until it is ended
  * @param effectiveFrom the first of the patient's local days on which it counts
  * @param reason why the version before was changed; absent in version 1 unless given
+ * @param burden what it asks of the patient's time, estimated with the figures of now; absent where it is told to other services
  */
 public record PrescriptionVersion(
         UUID prescriptionId,
@@ -33,4 +36,27 @@ public record PrescriptionVersion(
         String author,
         String authorName,
         @Nullable String reason,
-        List<VersionRoutine> routines) {}
+        List<VersionRoutine> routines,
+        @Nullable Burden burden) {
+
+    /** The same with its burden. */
+    PrescriptionVersion with(EstimateBurden estimate) {
+        return new PrescriptionVersion(
+                prescriptionId,
+                patientId,
+                version,
+                status,
+                title,
+                safetyNote,
+                painRule,
+                painLimits,
+                until,
+                effectiveFrom,
+                activatedAt,
+                author,
+                authorName,
+                reason,
+                routines,
+                estimate.ordered(routines));
+    }
+}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rehab.kit.audit.Audit;
 import rehab.kit.problem.ProblemException;
 import rehab.kit.tenancy.Tenancy;
+import rehab.prescription.burden.EstimateBurden;
 import rehab.prescription.patient.PatientAccess;
 import rehab.prescription.patient.PatientRef;
 
@@ -19,6 +20,7 @@ class ReadAsOf {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
     private final SuspensionRepository suspensions;
+    private final EstimateBurden estimate;
     private final Tenancy tenancy;
     private final Audit audit;
     private final Clock clock;
@@ -27,12 +29,14 @@ class ReadAsOf {
             PatientAccess access,
             PrescriptionRepository prescriptions,
             SuspensionRepository suspensions,
+            EstimateBurden estimate,
             Tenancy tenancy,
             Audit audit,
             Clock clock) {
         this.access = access;
         this.prescriptions = prescriptions;
         this.suspensions = suspensions;
+        this.estimate = estimate;
         this.tenancy = tenancy;
         this.audit = audit;
         this.clock = clock;
@@ -63,7 +67,8 @@ class ReadAsOf {
         return new AsOfView(
                 on,
                 status,
-                version.map(found -> found.view(prescription.status())).orElse(null),
+                version.map(found -> found.view(prescription.status()).with(estimate))
+                        .orElse(null),
                 status == PrescriptionStatus.PAUSED || status == PrescriptionStatus.ON_HOLD
                         ? suspension.map(found -> found.view(isForStaff)).orElse(null)
                         : null);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import rehab.kit.audit.Audit;
 import rehab.kit.problem.ProblemException;
+import rehab.prescription.burden.EstimateBurden;
 import rehab.prescription.patient.PatientAccess;
 
 /** Reads what was ordered, now and earlier. */
@@ -14,11 +15,13 @@ import rehab.prescription.patient.PatientAccess;
 public class ReadVersions {
     private final PatientAccess access;
     private final PrescriptionRepository prescriptions;
+    private final EstimateBurden estimate;
     private final Audit audit;
 
-    ReadVersions(PatientAccess access, PrescriptionRepository prescriptions, Audit audit) {
+    ReadVersions(PatientAccess access, PrescriptionRepository prescriptions, EstimateBurden estimate, Audit audit) {
         this.access = access;
         this.prescriptions = prescriptions;
+        this.estimate = estimate;
         this.audit = audit;
     }
 
@@ -42,7 +45,8 @@ public class ReadVersions {
         return prescriptions
                 .version(prescription.key().version(number))
                 .orElseThrow(ProblemException::notFound)
-                .view(prescription.status());
+                .view(prescription.status())
+                .with(estimate);
     }
 
     private Prescription require(UUID patientId, UUID prescriptionId) {

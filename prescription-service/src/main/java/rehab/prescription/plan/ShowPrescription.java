@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import rehab.kit.tenancy.Tenancy;
+import rehab.prescription.burden.EstimateBurden;
 import rehab.prescription.recall.KnownRecalls;
 import rehab.prescription.recall.Recalls;
 
@@ -16,11 +17,13 @@ import rehab.prescription.recall.Recalls;
 class ShowPrescription {
     private final Recalls recalls;
     private final Acknowledgements acknowledgements;
+    private final EstimateBurden estimate;
     private final Tenancy tenancy;
 
-    ShowPrescription(Recalls recalls, Acknowledgements acknowledgements, Tenancy tenancy) {
+    ShowPrescription(Recalls recalls, Acknowledgements acknowledgements, EstimateBurden estimate, Tenancy tenancy) {
         this.recalls = recalls;
         this.acknowledgements = acknowledgements;
+        this.estimate = estimate;
         this.tenancy = tenancy;
     }
 
@@ -35,7 +38,7 @@ class ShowPrescription {
                 ? null
                 : acknowledgements.of(dossier.prescription().key().version(version));
         return new Change(
-                dossier.view(known, isForStaff).with(acknowledgement),
+                dossier.view(known, isForStaff, estimate).with(acknowledgement),
                 dossier.prescription().etag());
     }
 }

@@ -53,7 +53,7 @@ class DeliveryTest extends ServiceTest {
     }
 
     @Test
-    void aVersionIsToldAsItIsRead() {
+    void aVersionIsToldAsItIsReadButForItsBurden() {
         // Given
         UUID prescription = Orders.active(therapist, patient, plank);
 
@@ -62,17 +62,18 @@ class DeliveryTest extends ServiceTest {
 
         // Then
         assertThat(told.path()).isEqualTo("/deliveries/prescriptions/" + prescription + "/versions/1");
-        String read = therapist
+        JsonObject read = new JsonObject(therapist
                 .asks()
                 .when()
                 .get("/patients/{p}/prescriptions/{id}/versions/1", patient, prescription)
-                .asString();
+                .asString());
+        read.remove("burden"); // an estimate with the figures of now, for people
         assertThat(told.body())
                 .isEqualTo(new JsonObject()
                         .put("clinicId", clinic.toString())
                         .put("patientId", patient.toString())
                         .put("timeZone", "Europe/Madrid")
-                        .put("version", new JsonObject(read))
+                        .put("version", read)
                         .put("careTeam", new JsonArray().add(member("LEAD")))
                         .put("careTeamSequence", 1)
                         .put("overrides", new JsonArray()));
