@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import type { Prescription } from '@/api/model';
 import type { Template, TemplateContent, TemplateSummary } from '@/api/templates';
 import { doorway, rotation, squeeze } from './catalog';
+import { mockCheck } from './prescribing';
 
 /** Templates, made up for development and tests; not the shipped ones. */
 const content: TemplateContent = {
@@ -117,7 +118,10 @@ export const templateHandlers = (applied: (content: TemplateContent) => Prescrip
   http.post(`${T}/:id/sign-off`, () => HttpResponse.json(template)),
   http.post(`${T}/:id/retirement`, () => HttpResponse.json({ ...template, status: 'RETIRED' })),
   http.post(`${P}/from-template`, () =>
-    HttpResponse.json({ prescription: applied(content) }, { status: 201, headers: { ETag: '"1"' } }),
+    HttpResponse.json(
+      { prescription: applied(content), check: mockCheck([]) },
+      { status: 201, headers: { ETag: '"1"' } },
+    ),
   ),
   http.post(`${P}/:rx/template`, () => HttpResponse.json(template, { status: 201 })),
 ];

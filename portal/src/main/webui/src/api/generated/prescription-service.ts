@@ -1798,6 +1798,7 @@ export interface components {
             writtenAt: components["schemas"]["Instant"];
         };
         TemplateApplied: {
+            check: components["schemas"]["SafetyCheck"];
             prescription: components["schemas"]["Prescription"];
         };
         TemplateContent: {
@@ -4668,7 +4669,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The prescription with its draft */
+            /** @description The prescription with its draft, and the safety check of the draft */
             201: {
                 headers: {
                     ETag?: string;

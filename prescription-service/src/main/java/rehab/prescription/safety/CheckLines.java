@@ -5,14 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rehab.kit.audit.Audit;
 import rehab.prescription.condition.PatientConditions;
 import rehab.prescription.patient.PatientAccess;
 import rehab.prescription.patient.PatientRef;
 
-/** Checks lines while they are being written; nothing is kept of it but that somebody asked. */
+/** Checks lines while they are being written, or as they have just been; nothing is kept of it but that somebody asked. */
 @ApplicationScoped
-class CheckLines {
+public class CheckLines {
     private final PatientAccess access;
     private final PatientConditions conditions;
     private final SafetyCheck safetyCheck;
@@ -39,15 +40,30 @@ class CheckLines {
 
     /** @throws rehab.kit.problem.ProblemException 404 for a patient or prescription that the caller may not see */
     SafetyCheckView check(UUID patientId, CheckRequest asked) {
-        UUID prescriptionId = asked.prescriptionId();
+        return check(
+                patientId,
+                asked.prescriptionId(),
+                asked.lines().stream().map(CheckRequest.Line::checked).toList());
+    }
+
+    /**
+     * Checks lines of a draft that has just been written, whatever has become of it meanwhile; to be called outside of a
+     * transaction. A catalog that does not answer is said in the check, which then is never clear.
+     *
+     * @throws rehab.kit.problem.ProblemException 404 for a patient or prescription that the caller may not see
+     */
+    public SafetyCheckView drafted(UUID patientId, UUID prescriptionId, List<SafetyLine> lines) {
+        return check(
+                patientId, prescriptionId, lines.stream().map(CheckedLine::of).toList());
+    }
+
+    private SafetyCheckView check(UUID patientId, @Nullable UUID prescriptionId, List<CheckedLine> lines) {
         Before before = QuarkusTransaction.requiringNew().call(() -> {
             PatientRef patient = access.require(patientId);
             audit.record("READ", patientId, "SAFETY_CHECK", prescriptionId);
             int version = prescriptionId == null ? 1 : prescribed.nextVersion(patient, prescriptionId);
             return new Before(patient, conditions.present(patientId), version);
         });
-        List<CheckedLine> lines =
-                asked.lines().stream().map(CheckRequest.Line::checked).toList();
         Assessment assessment = safetyCheck.check(
                 patientId, before.present(), lines, before.patient().today(clock));
         if (prescriptionId == null || assessment.found().isEmpty()) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import rehab.kit.idempotency.Idempotency;
 import rehab.prescription.plan.Change;
 import rehab.prescription.plan.PrescriptionView;
+import rehab.prescription.safety.SafetyCheckView;
 import rehab.prescription.template.ApplyTemplate.TemplateToApply;
 import rehab.prescription.template.SaveAsTemplate.PrescriptionToKeep;
 
@@ -37,8 +38,13 @@ class TemplateUseResource {
         this.save = save;
     }
 
-    /** What came of applying a template: a prescription with a draft. */
-    record TemplateApplied(PrescriptionView prescription) {}
+    /**
+     * What came of applying a template.
+     *
+     * @param prescription with its draft
+     * @param check of that draft, against what is known now; a repeated request is checked again
+     */
+    record TemplateApplied(PrescriptionView prescription, SafetyCheckView check) {}
 
     @POST
     @Path("/from-template")
@@ -47,7 +53,7 @@ class TemplateUseResource {
     @ResponseStatus(201)
     @APIResponse(
             responseCode = "201",
-            description = "The prescription with its draft",
+            description = "The prescription with its draft, and the safety check of the draft",
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(implementation = String.class)),
             content =
                     @Content(
@@ -57,11 +63,12 @@ class TemplateUseResource {
             @RestPath UUID patientId,
             @RestHeader(Idempotency.HEADER) @Nullable String idempotencyKey,
             @NotNull @Valid TemplateToApply body) {
-        Change change = apply.apply(patientId, idempotencyKey, body);
+        ApplyTemplate.Applied applied = apply.apply(patientId, idempotencyKey, body);
+        Change change = applied.change();
         URI location = URI.create("/patients/" + patientId + "/prescriptions/"
                 + change.prescription().id());
         return RestResponse.ResponseBuilder.<TemplateApplied>created(location)
-                .entity(new TemplateApplied(change.prescription()))
+                .entity(new TemplateApplied(change.prescription(), applied.check()))
                 .header(HttpHeaders.ETAG, change.etag())
                 .build();
     }

@@ -1,6 +1,7 @@
 package rehab.prescription.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,11 +13,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import rehab.prescription.support.Conditions;
+import rehab.prescription.support.FakeRules.Rule;
 import rehab.prescription.support.Orders;
 import rehab.prescription.support.Person;
+import rehab.prescription.support.Safety;
 import rehab.prescription.support.ServiceTest;
 import rehab.prescription.support.Superuser;
 import rehab.prescription.support.TemplateOrders;
@@ -24,6 +31,9 @@ import rehab.prescription.support.TemplateOrders;
 /** From a template to a patient and back. */
 @QuarkusTest
 class TemplateUseTest extends ServiceTest {
+    private static final String IN_TRANSACTION =
+            "select query from pg_stat_activity where state like 'idle in transaction%'";
+
     private final UUID clinic = UUID.randomUUID();
     private final Person therapist = Person.therapist(clinic);
 
@@ -82,6 +92,104 @@ class TemplateUseTest extends ServiceTest {
         // Then
         again.then().statusCode(201).body("prescription.id", equalTo(first));
         therapist.asks().get("/patients/{p}/prescriptions", patient).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void whatTheSafetyCheckFindsComesWithTheDraft() {
+        // Given: a patient for whom a rule warns of the exercise
+        UUID plank = catalog.publish("Plank");
+        String template = TemplateOrders.begun(therapist, "CLINIC", TemplateOrders.content("Posture", plank));
+        UUID patient = Orders.register(therapist, "Ana");
+        Conditions.has(therapist, patient, "WRIST_PAIN");
+        catalog.rules().inForce(Rule.of("WARN", "WRIST_PAIN", plank));
+
+        // When
+        Response applied = TemplateOrders.apply(therapist, patient, template);
+
+        // Then
+        applied.then()
+                .statusCode(201)
+                .body("check.state", equalTo("OPEN"))
+                .body("check.findings", hasSize(1))
+                .body("check.findings[0].line", equalTo(0))
+                .body("check.findings[0].state", equalTo("OPEN"));
+        Response read = Safety.check(therapist, patient, id(applied), "draft");
+        JsonObject check = new JsonObject(applied.asString()).getJsonObject("check");
+        assertThat(check.getJsonArray("findings")).isEqualTo(new JsonObject(read.asString()).getJsonArray("findings"));
+    }
+
+    @Test
+    void withoutConditionsTheDraftIsClear() {
+        // Given
+        String template = begun("Posture");
+        UUID patient = Orders.register(therapist, "Ana");
+
+        // When
+        Response applied = TemplateOrders.apply(therapist, patient, template);
+
+        // Then
+        applied.then().statusCode(201).body("check.state", equalTo("CLEAR")).body("check.findings", hasSize(0));
+    }
+
+    @Test
+    void aCatalogThatCannotJudgeLeavesTheDraftUncheckedAndNeverClear() {
+        // Given
+        String template = begun("Posture");
+        UUID patient = Orders.register(therapist, "Ana");
+        Conditions.has(therapist, patient, "WRIST_PAIN");
+        catalog.rules().refuseWith(503);
+
+        // When
+        Response applied = TemplateOrders.apply(therapist, patient, template);
+
+        // Then
+        applied.then()
+                .statusCode(201)
+                .body("check.state", equalTo("NOT_CHECKED"))
+                .body("check.unchecked.reason", hasItem("CATALOG_AWAY"));
+        therapist.asks().get("/patients/{p}/prescriptions", patient).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void noConnectionIsHeldWhileTheCatalogJudges() {
+        // Given
+        String template = begun("Posture");
+        UUID patient = Orders.register(therapist, "Ana");
+        Conditions.has(therapist, patient, "WRIST_PAIN");
+        AtomicBoolean isIdle = new AtomicBoolean();
+        catalog.rules().duringNextCheck(() -> {
+            await().atMost(Duration.ofSeconds(1)).until(() -> superuser.texts(IN_TRANSACTION), List::isEmpty);
+            isIdle.set(true);
+        });
+
+        // When
+        Response applied = TemplateOrders.apply(therapist, patient, template);
+
+        // Then
+        applied.then().statusCode(201).body("check.state", equalTo("CLEAR"));
+        assertThat(isIdle).isTrue();
+    }
+
+    @Test
+    void theSameRequestAgainIsCheckedAgainEvenIfTheDraftHasBeenActivated() {
+        // Given
+        UUID plank = catalog.publish("Plank");
+        String template = TemplateOrders.begun(therapist, "CLINIC", TemplateOrders.content("Posture", plank));
+        UUID patient = Orders.register(therapist, "Ana");
+        String key = UUID.randomUUID().toString();
+        Response first = apply(key, patient, template);
+        Orders.activate(therapist, patient, id(first), new JsonObject()).then().statusCode(201);
+        catalog.rules().inForce(Rule.of("WARN", "WRIST_PAIN", plank));
+        Conditions.has(therapist, patient, "WRIST_PAIN");
+
+        // When
+        Response again = apply(key, patient, template);
+
+        // Then
+        first.then().statusCode(201).body("check.state", equalTo("CLEAR"));
+        again.then().statusCode(201).body("check.state", equalTo("OPEN"));
+        assertThat(new JsonObject(again.asString()).getJsonObject("prescription"))
+                .isEqualTo(new JsonObject(first.asString()).getJsonObject("prescription"));
     }
 
     @Test
@@ -227,6 +335,10 @@ class TemplateUseTest extends ServiceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("version"));
+    }
+
+    private static UUID id(Response applied) {
+        return UUID.fromString(applied.jsonPath().getString("prescription.id"));
     }
 
     private String begun(String name) {
