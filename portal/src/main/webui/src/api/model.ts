@@ -348,6 +348,8 @@ export interface ClinicSummary {
 export type Role = 'therapist' | 'patient' | 'administrator';
 export interface Me {
   signedIn: boolean;
+  /** Their id, as the services write it beside what somebody did. */
+  subject: string;
   name: string;
   username: string;
   roles: string[];

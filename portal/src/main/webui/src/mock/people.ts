@@ -9,6 +9,7 @@ export const clinic = { clinicId: '0197b000-0000-7000-8000-000000000001', clinic
 export const me: Record<'therapist' | 'patient' | 'administrator', Me> = {
   therapist: {
     signedIn: true,
+    subject: 't-1',
     name: 'Demo Therapist North',
     username: 'therapist.north',
     roles: ['therapist'],
@@ -16,6 +17,7 @@ export const me: Record<'therapist' | 'patient' | 'administrator', Me> = {
   },
   patient: {
     signedIn: true,
+    subject: 's-patient-1',
     name: 'Demo Patient One',
     username: 'patient.one',
     roles: ['patient'],
@@ -24,6 +26,7 @@ export const me: Record<'therapist' | 'patient' | 'administrator', Me> = {
   },
   administrator: {
     signedIn: true,
+    subject: 's-admin-1',
     name: 'Demo Administrator North',
     username: 'admin.north',
     roles: ['administrator'],

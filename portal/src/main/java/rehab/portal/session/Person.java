@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The signed-in person, for the web application to greet them and choose their home. It grants nothing.
  *
+ * @param subject their id at the issuer, as the services record it with what somebody did
  * @param name as they are called; null when the account has none
  * @param username what they sign in with
  * @param roles the realm roles
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param personId for a patient, their id in the prescription service
  */
 public record Person(
+        @Nullable String subject,
         @Nullable String name,
         @Nullable String username,
         List<String> roles,
@@ -25,6 +27,7 @@ public record Person(
     public static Person of(SessionTokens tokens) {
         AccessTokenClaims claims = AccessTokenClaims.of(tokens.accessToken());
         return new Person(
+                claims.text("sub"),
                 claims.text("name"),
                 claims.text("preferred_username"),
                 claims.roles(),

@@ -35,6 +35,7 @@ class MeRoute {
     private static JsonObject json(Person person) {
         return new JsonObject()
                 .put("signedIn", true)
+                .put("subject", person.subject())
                 .put("name", person.name())
                 .put("username", person.username())
                 .put("roles", person.roles())

@@ -191,6 +191,24 @@ describe('activating with findings', () => {
     expect(activations).toEqual([]);
   });
 
+  it('tells a namesake who signed from the one who is signed in', async () => {
+    const first = [signature('t-9', 'Demo Therapist North')];
+    const block = found({ tier: 'BLOCK', state: 'SECOND_NEEDED', acknowledgements: first });
+    const { answers } = saved(block, { ...block, state: 'QUIET' });
+    const namesake = { ...careTeam[0], therapistId: 't-9', role: 'MEMBER' };
+    server.use(
+      http.get('*/api/prescription/patients/:id/care-team', () =>
+        HttpResponse.json({ members: [...careTeam, namesake] }),
+      ),
+    );
+    const { user } = renderApp('therapist', `${EDIT}?step=review`);
+    await user.selectOptions(await reasonField(), 'BENEFIT_OUTWEIGHS_RISK');
+    expect(screen.queryByText(/You have signed\. A colleague/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Sign one answer' }));
+    expect(await screen.findByText('All findings are answered.')).toBeVisible();
+    expect(answers).toHaveLength(1);
+  });
+
   it('lets a colleague co-sign what the first clinician has signed', async () => {
     const first = [signature('t-2', 'Demo Therapist East')];
     const block = found({ tier: 'BLOCK', state: 'SECOND_NEEDED', acknowledgements: first });

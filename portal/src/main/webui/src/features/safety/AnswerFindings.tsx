@@ -44,7 +44,6 @@ export function AnswerFindings({ patientId, concerns, answering, nameOf, action 
           <Answer
             concern={concern}
             about={nameOf(concern)}
-            patientId={patientId}
             said={answering.given[concern.key]}
             onGive={(said) => answering.give(concern, said)}
           />
@@ -78,17 +77,16 @@ function Group({
 }
 
 interface AnswerProps {
-  patientId: string;
   concern: Concern;
   about: string | undefined;
   said: Given | undefined;
   onGive: (said: Given) => void;
 }
 
-function Answer({ patientId, concern, about, said, onGive }: AnswerProps) {
+function Answer({ concern, about, said, onGive }: AnswerProps) {
   const { t } = useTranslation('safety');
-  const mine = useSignedByMe(patientId, concern);
-  if (mine) return <p>{t('answer.yours')}</p>;
+  const { subject } = useMe();
+  if (concern.acknowledgements.some(({ by }) => by === subject)) return <p>{t('answer.yours')}</p>;
   const comment = said?.comment ?? '';
   const other = said?.reason === 'OTHER';
   return (
@@ -121,22 +119,14 @@ function Answer({ patientId, concern, about, said, onGive }: AnswerProps) {
   );
 }
 
-/** Whether the one who is signed in has given their signature already, as far as names tell people apart. */
-function useSignedByMe(patientId: string, { acknowledgements }: Concern): boolean {
-  const { name } = useMe();
-  const team = useQuery(careTeamQuery(patientId)).data ?? [];
-  const namesakes = team.filter((member) => member.name === name).length;
-  return namesakes <= 1 && acknowledgements.some(({ byName }) => byName === name);
-}
-
 /** Who of the care team can still sign a block, and how to get them here. */
 function CoSigners({ patientId, concerns }: { patientId: string; concerns: readonly Concern[] }) {
   const { t } = useTranslation('safety');
   const team = useQuery(careTeamQuery(patientId));
-  const { name } = useMe();
+  const { subject } = useMe();
   const signed = new Set(concerns.flatMap(({ acknowledgements }) => acknowledgements.map(({ by }) => by)));
   const others = (team.data ?? []).filter(
-    (member) => member.name !== name && !signed.has(member.therapistId),
+    ({ therapistId }) => therapistId !== subject && !signed.has(therapistId),
   );
   return (
     <div className={classes.block}>

@@ -114,6 +114,7 @@ class SignInTest {
         // Then
         JsonObject me = new JsonObject(answer.body());
         assertThat(me.getBoolean("signedIn")).isTrue();
+        assertThat(me.getString("subject")).isEqualTo("7b1e0c1e-0001-4000-8000-000000000001");
         assertThat(me.getString("name")).isEqualTo("Demo Therapist North");
         assertThat(me.getString("username")).isEqualTo("therapist.north");
         assertThat(me.getJsonArray("roles")).containsExactly("therapist");
