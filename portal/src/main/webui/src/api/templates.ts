@@ -1,67 +1,21 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Burden } from './burden';
 import { call } from './call';
 import type { Answer } from './client';
+import type { components } from './generated/prescription-service';
 import { match, once } from './headers';
-import type {
-  Dose,
-  LineSide,
-  Maybe,
-  Page,
-  PainLimits,
-  PainRule,
-  Prescription,
-  ProgressionRule,
-  Schedule,
-  VariantName,
-} from './model';
+import type { Page, Prescription } from './model';
 
-export const SCOPES = ['PERSONAL', 'CLINIC', 'SHARED'] as const;
-export type TemplateScope = (typeof SCOPES)[number];
+type Schemas = components['schemas'];
 
-export interface TemplateSummary {
-  id: string;
-  scope: TemplateScope;
-  status: 'ACTIVE' | 'RETIRED';
-  version: number;
-  name: string;
-  goal: string;
-  forWhom?: Maybe<string>;
-  routines: number;
-  exercises: number;
-  /** Items of the exercise reporting consensus that it answers. */
-  score: number;
-  of: number;
-  /** By this clinic. */
-  signedOff: boolean;
-  mine: boolean;
-  writtenAt: string;
-}
+export type TemplateScope = Schemas['TemplateScope'];
+export const SCOPES = ['PERSONAL', 'CLINIC', 'SHARED'] as const satisfies TemplateScope[];
 
-/** Where a figure comes from. */
-export interface TemplateSource {
-  source: string;
-  figures?: Maybe<string[]>;
-  /** The source is silent; the figure is how its silence is read. */
-  implied?: Maybe<boolean>;
-  text: string;
-}
-export interface TemplateLine {
-  exerciseId: string;
-  exerciseSlug: string;
-  exerciseName: string;
-  variant?: Maybe<VariantName>;
-  dose: Dose;
-  side: LineSide;
-  safetyNote?: Maybe<string>;
-  progression?: Maybe<ProgressionRule>;
-  sources: TemplateSource[];
-}
-export interface TemplateRoutine {
-  name: string;
-  schedule: Schedule;
-  lines: TemplateLine[];
-}
+export type TemplateSummary = Schemas['TemplateSummary'];
+/** Where a figure comes from; an implied one is how a source's silence is read. */
+export type TemplateSource = Schemas['TemplateSource'];
+export type TemplateLine = Schemas['TemplateLine'];
+export type TemplateContent = Schemas['TemplateDocument'];
+export type CertAnswers = Schemas['CertAnswers'];
 
 export const CERT_TEXTS = [
   'equipment',
@@ -74,59 +28,12 @@ export const CERT_TEXTS = [
   'setting',
   'tailoringHow',
   'fidelity',
-] as const;
+] as const satisfies (keyof CertAnswers)[];
 export type CertText = (typeof CERT_TEXTS)[number];
-export type CertAnswers = Partial<Record<CertText, Maybe<string>>> & {
-  grouping?: Maybe<'INDIVIDUAL' | 'GROUP'>;
-  tailoring?: Maybe<'GENERIC' | 'TAILORED'>;
-};
 
-export interface TemplateContent {
-  name: string;
-  goal: string;
-  forWhom?: Maybe<string>;
-  safetyNote: string;
-  painRule: PainRule;
-  painLimits?: Maybe<PainLimits>;
-  routines: TemplateRoutine[];
-  period?: Maybe<{ minWeeks: number; maxWeeks: number }>;
-  startingLevel?: Maybe<string>;
-  progression?: Maybe<string>;
-  sources: TemplateSource[];
-  cert: CertAnswers;
-}
-
-export type CertState = 'ANSWERED' | 'MISSING' | 'NOT_APPLICABLE';
-export interface Completeness {
-  score: number;
-  of: number;
-  items: { item: string; number: string; state: CertState }[];
-}
-export interface SignedOff {
-  byName: string;
-  at: string;
-  comment?: Maybe<string>;
-}
-export interface Template {
-  id: string;
-  scope: TemplateScope;
-  status: 'ACTIVE' | 'RETIRED';
-  version: number;
-  mine: boolean;
-  authorName: string;
-  writtenAt: string;
-  signOff?: Maybe<SignedOff>;
-  retirement?: Maybe<{ byName: string; at: string; reason: string }>;
-  content: TemplateContent;
-  completeness: Completeness;
-  burden: Burden;
-}
-export interface TemplateVersionSummary {
-  version: number;
-  authorName: string;
-  writtenAt: string;
-  signOff?: Maybe<SignedOff>;
-}
+export type Completeness = Schemas['Completeness'];
+export type Template = Schemas['Template'];
+export type TemplateVersionSummary = Schemas['TemplateVersionSummary'];
 
 export interface TemplateFilter {
   q?: string;

@@ -131,7 +131,7 @@ function mockBurden(routines: readonly DraftRoutine[]): Burden {
   const minutesPerDay = sum(routineMinutes);
   const minutesPerWeek = sum(routineMinutes.map((one) => scaled(one, { min: 2, max: 3 })));
   const exercisesPerDay = new Set(linesOf(routines).map(({ exerciseId }) => exerciseId)).size;
-  const warnings =
+  const warnings: Burden['warnings'] =
     minutesPerDay.max > 30 ? [{ kind: 'MINUTES_PER_DAY', limit: 30, figure: minutesPerDay.max }] : [];
   return { minutesPerDay, minutesPerWeek, exercisesPerDay, routineMinutes, warnings };
 }

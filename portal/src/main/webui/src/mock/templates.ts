@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { Prescription } from '@/api/model';
-import type { Template, TemplateContent, TemplateSummary } from '@/api/templates';
+import type { Template, TemplateContent, TemplateLine, TemplateSummary } from '@/api/templates';
 import { doorway, rotation, squeeze } from './catalog';
 import { mockCheck } from './prescribing';
 
@@ -21,7 +21,11 @@ const content: TemplateContent = {
         exerciseSlug: slug,
         exerciseName: name,
         variant: variants.find(({ standard }) => standard),
-        dose: defaultDose ?? { sets: { min: 1, max: 1 }, amount: { min: 10, max: 10 }, unit: 'REPS' },
+        dose: (defaultDose as TemplateLine['dose'] | undefined) ?? {
+          sets: { min: 1, max: 1 },
+          amount: { min: 10, max: 10 },
+          unit: 'REPS',
+        },
         side: sides,
         sources: [
           { source: 'SRC-001', figures: ['SETS'], implied: true, text: 'No number of sets is given.' },
@@ -87,7 +91,6 @@ export const templates: TemplateSummary[] = [
     scope: 'SHARED',
     name: 'Postural strength',
     goal: 'Train the muscles that draw the shoulder blades together.',
-    forWhom: null,
     score: 9,
     signedOff: true,
     mine: false,
