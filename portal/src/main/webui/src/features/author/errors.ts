@@ -17,6 +17,7 @@ function words(t: TFunction<'authoring'>, finding: Finding): string {
     case 'noLines':
     case 'noDays':
     case 'kg':
+    case 'step':
     case 'painOrder':
       return t('error.required');
     case 'required':

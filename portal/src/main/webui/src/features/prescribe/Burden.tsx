@@ -12,10 +12,13 @@ import type { Form } from './form';
 
 const PAUSE_MS = 600;
 
-/** What can be reckoned with: a routine in the making counts with what it has so far. */
+/** What can be reckoned with: a routine in the making counts with what it has so far, and a step that may come with nothing. */
 export function reckoned(form: Form): DraftRoutine[] {
   const routines = form.routines
-    .map((routine) => ({ ...routine, lines: routine.lines.filter(hasDose) }))
+    .map((routine) => ({
+      ...routine,
+      lines: routine.lines.filter(hasDose).map((line) => ({ ...line, progression: undefined })),
+    }))
     .filter((routine) => routine.lines.length > 0 && hasSchedule(routine))
     .map((routine) => ({ ...routine, name: routine.name.trim() === '' ? '–' : routine.name }));
   return toContent({ ...form, routines }).routines;

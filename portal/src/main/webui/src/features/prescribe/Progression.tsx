@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PROGRESSION_STEPS } from '@/api/model';
+import { fits } from './check';
 import { NumberField, PathError } from './DoseEditor';
 import { NEW_PROGRESSION, type FormLine, type FormProgression } from './form';
 import classes from './line.module.css';
@@ -56,7 +57,12 @@ export function Progression({ path, line, onChange }: ProgressionProps) {
           onChange={(event) =>
             set({ step: PROGRESSION_STEPS.find((one) => one === event.currentTarget.value) ?? 'REPS' })
           }
-          data={PROGRESSION_STEPS.map((value) => ({ value, label: t(`progression.steps.${value}`) }))}
+          data={PROGRESSION_STEPS.filter((value) => value === rule.step || fits(value, line)).map(
+            (value) => ({
+              value,
+              label: t(`progression.steps.${value}`),
+            }),
+          )}
         />
         {rule.step !== 'HARDER_VARIANT' && (
           <NumberField

@@ -1,3 +1,4 @@
+import type { ProgressionStep } from '@/api/model';
 import { decimal } from './dose';
 import type { Form, FormDose, FormLine, FormRoutine } from './form';
 
@@ -6,6 +7,7 @@ export type Finding =
   | { code: 'number'; min: number; max: number }
   | { code: 'order' }
   | { code: 'kg' }
+  | { code: 'step' }
   | { code: 'painOrder' }
   | { code: 'noLines' }
   | { code: 'noDays' }
@@ -65,7 +67,23 @@ function checkLine(found: Findings, path: string, line: FormLine): void {
   number(found, `${path}.progression.sessions`, sessions, 1, PROGRESSION.sessions);
   number(found, `${path}.progression.maxPain`, maxPain, 0, SCALE);
   number(found, `${path}.progression.maxEffort`, maxEffort, 0, SCALE);
+  if (!fits(step, line)) found[`${path}.progression.step`] = { code: 'step' };
   if (step !== 'HARDER_VARIANT') number(found, `${path}.progression.by`, by, 1, PROGRESSION.by);
+}
+
+/** Whether the dose has what the step raises. */
+export function fits(step: ProgressionStep, { dose, load }: Pick<FormLine, 'dose' | 'load'>): boolean {
+  switch (step) {
+    case 'REPS':
+      return dose.unit === 'REPS';
+    case 'HOLD_SECONDS':
+      return dose.unit === 'SECONDS' || dose.holdMin !== '';
+    case 'LOAD_KG':
+      return load.kind === 'KG';
+    case 'SETS':
+    case 'HARDER_VARIANT':
+      return true;
+  }
 }
 
 /** Whether the numbers of a line can be reckoned with. */

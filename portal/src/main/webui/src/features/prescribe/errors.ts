@@ -25,6 +25,7 @@ function words(t: TFunction<'therapist'>, finding: Finding): string {
     case 'noLines':
     case 'noDays':
     case 'kg':
+    case 'step':
     case 'painOrder':
       return t(`prescribe.error.${finding.code}`);
   }

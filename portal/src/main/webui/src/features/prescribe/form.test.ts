@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { PROGRESSION_STEPS } from '@/api/model';
 import { biceps, squeeze } from '@/mock/catalog';
 import { version } from '@/mock/plans';
-import { check, isKnownPath } from './check';
+import { check, fits, isKnownPath } from './check';
 import { toContent, toForm } from './content';
-import { emptyForm, newLine, newRoutine, type Form } from './form';
+import { NO_DOSE, NO_LOAD } from './dose';
+import {
+  emptyForm,
+  NEW_PROGRESSION,
+  newLine,
+  newRoutine,
+  type Form,
+  type FormDose,
+  type FormLine,
+} from './form';
 
 const good = (): Form => ({
   ...emptyForm(),
@@ -54,6 +64,34 @@ describe('checking', () => {
     expect(known('routines[0].lines[0].exerciseId')).toBe(true);
     expect(known('routines[0].lines[0].dose.holdSeconds.max')).toBe(true);
     expect(known('routines[0].lines[1].exerciseId')).toBe(false);
+  });
+});
+
+describe('a step up', () => {
+  const steps = (dose: Partial<FormDose>, kg = '') => {
+    const line: Pick<FormLine, 'dose' | 'load'> = {
+      dose: { ...NO_DOSE, unit: 'REPS', ...dose },
+      load: kg === '' ? NO_LOAD : { kind: 'KG', kg },
+    };
+    return PROGRESSION_STEPS.filter((step) => fits(step, line));
+  };
+
+  it.each([
+    ['repetitions', { unit: 'REPS' }, '', ['REPS', 'SETS', 'HARDER_VARIANT']],
+    ['held', { unit: 'REPS', holdMin: '5' }, '', ['REPS', 'SETS', 'HOLD_SECONDS', 'HARDER_VARIANT']],
+    ['seconds', { unit: 'SECONDS' }, '', ['SETS', 'HOLD_SECONDS', 'HARDER_VARIANT']],
+    ['breaths', { unit: 'BREATHS' }, '', ['SETS', 'HARDER_VARIANT']],
+    ['a weight', { unit: 'REPS' }, '5', ['REPS', 'SETS', 'LOAD_KG', 'HARDER_VARIANT']],
+  ] as const)('of %s is one of something that the dose has', (_, dose, kg, expected) => {
+    expect(steps(dose, kg)).toEqual(expected);
+  });
+
+  it('that fits no more is named by the path that the service uses', () => {
+    const form = good();
+    const [line] = form.routines[0]?.lines ?? [];
+    if (line === undefined) throw new Error('no line');
+    line.progression = { ...NEW_PROGRESSION, step: 'LOAD_KG' };
+    expect(check(form)).toEqual({ 'routines[0].lines[0].progression.step': { code: 'step' } });
   });
 });
 
