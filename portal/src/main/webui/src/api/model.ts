@@ -1,3 +1,4 @@
+import type { Burden } from './burden';
 import type { Dose, LineSide, ProgressionRule, SetSide, VariantName } from './doseModel';
 
 /** The words of the three services as the pages use them. Optional in the services' answers = `undefined` or `null`. */
@@ -155,6 +156,8 @@ export interface PrescriptionVersion {
   authorName: string;
   reason?: Maybe<string>;
   routines: VersionRoutine[];
+  /** What it asks of the patient's time, estimated when it was read. */
+  burden?: Maybe<Burden>;
 }
 export interface VersionSummary {
   version: number;

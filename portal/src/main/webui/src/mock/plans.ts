@@ -58,6 +58,13 @@ export const version: PrescriptionVersion = {
   author: 't-1',
   authorName: 'Demo Therapist North',
   routines,
+  burden: {
+    minutesPerDay: { min: 12, max: 15 },
+    minutesPerWeek: { min: 36, max: 45 },
+    exercisesPerDay: 6,
+    routineMinutes: [{ min: 12, max: 15 }],
+    warnings: [],
+  },
 };
 
 export const prescription: Prescription = {

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Burden } from '@/api/burden';
 import type { PrescriptionContent, PrescriptionVersion } from '@/api/model';
+import { number, range } from '@/format/number';
 import { painRuleWords } from '@/format/pain';
 import { doseWords, scheduleWords } from '@/format/words';
 import { Notice } from '@/ui/Notice';
@@ -12,7 +14,10 @@ export function ContentView({ content }: { content: PrescriptionContent | Prescr
   const { t: terms } = useTranslation('terms');
   return (
     <div className={stack.stack}>
-      <h2>{content.title}</h2>
+      <div>
+        <h2>{content.title}</h2>
+        {'burden' in content && content.burden != null && <Asks burden={content.burden} />}
+      </div>
       <Notice tone="now" title={t('prescribe.safetyNote')}>
         <p className={classes.text}>{content.safetyNote}</p>
         <p>{painRuleWords(terms, content)}</p>
@@ -35,5 +40,18 @@ export function ContentView({ content }: { content: PrescriptionContent | Prescr
         </section>
       ))}
     </div>
+  );
+}
+
+/** What it asks of the patient; nothing for what is done only when it is needed. */
+function Asks({ burden }: { burden: Burden }) {
+  const { t } = useTranslation('treatment');
+  if (burden.minutesPerDay.max === 0) return null;
+  return (
+    <p className={stack.soft}>
+      {t('burden.day', { minutes: range(burden.minutesPerDay) })}{' '}
+      {t('burden.exercises', { count: burden.exercisesPerDay, number: number(burden.exercisesPerDay) })}{' '}
+      {t('burden.week', { minutes: range(burden.minutesPerWeek) })}
+    </p>
   );
 }

@@ -39,6 +39,17 @@ describe('a prescription on hold', () => {
   });
 });
 
+describe('what it asks of the patient', () => {
+  it('stands where the version is shown', async () => {
+    renderApp('therapist', HELD);
+    expect(
+      await screen.findByText(
+        'About 12–15 minutes on the fullest day, 6 exercises. About 36–45 minutes a week.',
+      ),
+    ).toBeVisible();
+  });
+});
+
 describe('the history', () => {
   it('says in words what changed', async () => {
     const { user } = renderApp('therapist', HELD);
