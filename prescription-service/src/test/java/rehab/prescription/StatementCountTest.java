@@ -22,10 +22,14 @@ import rehab.prescription.support.Person;
 import rehab.prescription.support.ServiceTest;
 import rehab.prescription.support.Statements;
 
-/** A list costs the same number of statements, however long it is. */
+/**
+ * A list costs the same number of statements, however long it is. What is recalled is the clinic's own: nobody else is checked
+ * again because of it.
+ */
 @QuarkusTest
 class StatementCountTest extends ServiceTest {
-    private final Person therapist = Person.therapist(UUID.randomUUID());
+    private final UUID clinic = UUID.randomUUID();
+    private final Person therapist = Person.therapist(clinic);
 
     @Inject
     Statements count;
@@ -74,7 +78,7 @@ class StatementCountTest extends ServiceTest {
         UUID plank = catalog.publish("Plank");
         for (int i = 0; i < 3; i++) {
             Orders.active(therapist, Orders.register(therapist, "Ana " + i), plank);
-            CatalogNews.recalled(plank, null, "SAFETY_CHANGED", 2);
+            CatalogNews.recalled(plank, clinic, "SAFETY_CHANGED", 2);
         }
 
         // When
@@ -92,7 +96,7 @@ class StatementCountTest extends ServiceTest {
         for (int i = 0; i < 3; i++) {
             Orders.active(therapist, Orders.register(therapist, "Ana " + i), plank);
         }
-        String recall = CatalogNews.recalled(plank, null, "SAFETY_CHANGED", 2);
+        String recall = CatalogNews.recalled(plank, clinic, "SAFETY_CHANGED", 2);
 
         // When
         long statements = count.of(() -> therapist
@@ -114,7 +118,7 @@ class StatementCountTest extends ServiceTest {
         UUID[] exercises = new UUID[lines];
         for (int i = 0; i < lines; i++) {
             exercises[i] = catalog.publish("Plank " + i);
-            CatalogNews.recalled(exercises[i], null, "SAFETY_CHANGED", 2);
+            CatalogNews.recalled(exercises[i], clinic, "SAFETY_CHANGED", 2);
         }
         UUID patient = Orders.register(therapist, "Ana");
         UUID prescription = Orders.active(therapist, patient, exercises);

@@ -1,32 +1,33 @@
 package rehab.prescription.support;
 
-import static org.awaitility.Awaitility.await;
-
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.List;
-import org.hibernate.SessionFactory;
+import jakarta.enterprise.inject.Default;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
-/** Counts the statements that something costs, once the jobs in the background have nothing left to do. */
+/** Counts the statements that requests cost; what jobs do beside them is not counted. */
+@Default
+@PersistenceUnitExtension
 @ApplicationScoped
-public class Statements {
-    private static final String DUE =
-            "select task_name from scheduled_tasks where picked or execution_time <= clock_timestamp()";
+public class Statements implements StatementInspector {
+    private static final long serialVersionUID = 1L;
 
-    private final SessionFactory hibernate;
-    private final Superuser superuser;
+    private final AtomicLong prepared = new AtomicLong();
 
-    Statements(SessionFactory hibernate, Superuser superuser) {
-        this.hibernate = hibernate;
-        this.superuser = superuser;
+    /** Statements that were prepared to answer the requests of this work. */
+    public long of(Runnable work) {
+        prepared.set(0);
+        work.run();
+        return prepared.get();
     }
 
-    /** Statements that were prepared while this was done. */
-    public long of(Runnable work) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> superuser.texts(DUE), List::isEmpty);
-        var statistics = hibernate.getStatistics();
-        statistics.clear();
-        work.run();
-        return statistics.getPrepareStatementCount();
+    @Override
+    public String inspect(String sql) {
+        if (CurrentRequestManager.get() != null) {
+            prepared.incrementAndGet();
+        }
+        return sql;
     }
 }
