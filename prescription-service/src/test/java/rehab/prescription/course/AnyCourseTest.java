@@ -29,6 +29,7 @@ import rehab.prescription.support.Superuser;
 class AnyCourseTest extends ServiceTest {
     private static final int COURSES = Integer.getInteger("rehab.test.courses", 20);
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final Set<String> SAFE = Set.of("CLEAR", "ANSWERED");
 
     @Inject
@@ -70,8 +71,10 @@ class AnyCourseTest extends ServiceTest {
 
     private void requirePastAsItWas(Course course, Map<Integer, Kept> kept, String soFar) {
         Integer newest = course.present().jsonPath().get("currentVersion");
-        for (int number = 1; newest != null && number <= newest; number++) {
-            Kept now = new Kept(course.version(number), stored(course, number));
+        List<String> stored = stored(course);
+        assertThat(stored).as("versions kept after %s", soFar).hasSize(newest == null ? 0 : newest);
+        for (int number = 1; number <= stored.size(); number++) {
+            Kept now = new Kept(course.version(number), stored.get(number - 1));
             Kept before = kept.putIfAbsent(number, now);
             if (before != null) {
                 assertThat(now).as("version %d after %s", number, soFar).isEqualTo(before);
@@ -80,18 +83,20 @@ class AnyCourseTest extends ServiceTest {
         assertThat(kept.keySet()).as("no version is lost after %s", soFar).hasSize(newest == null ? 0 : newest);
     }
 
-    private String stored(Course course, int number) {
-        return superuser
-                .texts("select cast(to_jsonb(v) as text) from prescription_version v where patient_id = '"
-                        + course.patient() + "' and prescription_id = '" + course.prescription() + "' and version = "
-                        + number)
-                .get(0);
+    /** All versions, oldest first. */
+    private List<String> stored(Course course) {
+        return superuser.texts("select cast(to_jsonb(v) as text) from prescription_version v where patient_id = '"
+                + course.patient() + "' and prescription_id = '" + course.prescription() + "' order by version");
     }
 
     /** News of the catalog is worked off in the background; everything else holds when it is answered. */
     private static void requireAnswered(Course course, boolean isNews, String soFar) {
         if (isNews) {
-            await(soFar).atMost(SOON).until(() -> isSafe(course));
+            await(soFar)
+                    .atMost(SOON)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(POLL)
+                    .until(() -> isSafe(course));
         } else {
             assertThat(isSafe(course))
                     .as("an active prescription with open findings after %s", soFar)

@@ -99,7 +99,7 @@ final class Course {
     private List<Response> happened(Act act) {
         if (act instanceof Act.Recalled recalled) {
             UUID exercise = exercises.get(recalled.exercise());
-            return List.of(CatalogNews.deliver(CatalogNews.recall(exercise, null, "SAFETY_CHANGED", 1)));
+            return List.of(CatalogNews.deliver(CatalogNews.recall(exercise, clinic, "SAFETY_CHANGED", 1)));
         }
         if (act instanceof Act.NewRule rule) {
             Rule made = Rule.of(rule.tier(), CONDITIONS.get(rule.condition()), exercises.get(rule.exercise()));
