@@ -76,4 +76,9 @@ public abstract class HouseRules extends CommonRules {
                         .bePublic() // the framework ignores any other, silently
                 );
     }
+
+    @Test
+    void validationStandsWhereItIsLookedFor() {
+        check(classes().should(new HiddenValidation()));
+    }
 }
