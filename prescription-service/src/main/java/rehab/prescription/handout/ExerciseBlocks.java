@@ -101,14 +101,12 @@ final class ExerciseBlocks {
         return line.recall() == null ? null : words.say("notice.recalled");
     }
 
-    /** Beside the steps, or above them where the letters are large. */
     private Sheet.Figure figure(@Nullable FigurePanels figure) {
         if (figure == null) {
-            return new Sheet.Figure(List.of(), 0, 0, 0, 0);
+            return new Sheet.Figure(List.of(), 0);
         }
         PanelLayout layout = PanelLayout.of(figure.panels(), look);
-        double above = look.beside() ? 0 : layout.height();
-        return new Sheet.Figure(pictures(figure, layout), layout.cell(), layout.height(), look.toldLeft(), above);
+        return new Sheet.Figure(pictures(figure, layout), layout.cell());
     }
 
     private List<Sheet.Picture> pictures(FigurePanels figure, PanelLayout layout) {
@@ -120,8 +118,6 @@ final class ExerciseBlocks {
                     names.computeIfAbsent(panel.svg(), this::keep),
                     alt(figure, panel, at + 1),
                     panel.label(),
-                    layout.left(at),
-                    layout.top(at),
                     panel.width() * layout.scale(),
                     panel.height() * layout.scale()));
         }

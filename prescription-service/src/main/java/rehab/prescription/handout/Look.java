@@ -12,19 +12,8 @@ record Look(Paper paper, TypeSize type) {
 
     private static final double BETWEEN = 5;
 
-    /** Of a point. */
-    private static final double MILLIMETRES = 25.4 / 72;
-
-    /** A letter's average width, in its size. */
-    private static final double LETTER = 0.5;
-
-    /** What a panel's number takes, in letters. */
-    private static final int NUMBER_LETTERS = 3;
-
-    /** What is left empty at the ends of wrapped lines, in lines. */
-    private static final double WRAP_LOSS = 0.15;
-
-    private static final double CAPTION_SPACING = 1.2;
+    /** So much narrower than its room, a piece is never put below another for a rounding. Millimetres. */
+    private static final double ROUNDING = 0.5;
 
     /** For the style sheet. */
     public String page() {
@@ -76,29 +65,23 @@ record Look(Paper paper, TypeSize type) {
     }
 
     /** The room for an exercise's pictures, from side to side. Millimetres. */
-    public double panelWidth() {
-        return beside() ? SEEN * paper.textWidth() : paper.textWidth();
+    double panelWidth() {
+        return beside() ? SEEN * paper.textWidth() : paper.textWidth() - BETWEEN;
     }
 
-    /** Where its steps begin, from the left. Millimetres. */
-    double toldLeft() {
-        return beside() ? panelWidth() + BETWEEN : 0;
+    /** The same with the gap up to the steps, where they stand side by side. Millimetres. */
+    public double figureWidth() {
+        return panelWidth() + BETWEEN;
     }
 
-    /**
-     * How many lines words under a picture take, counted rather too high: letters of this font are half as broad as they are
-     * high.
-     *
-     * @param width of a line. Millimetres
-     */
-    int captionLines(String words, double width) {
-        double letters = (words.length() + NUMBER_LETTERS) * LETTER * points() * caption() * MILLIMETRES;
-        return (int) Math.max(1, Math.ceil(letters / width + (letters > width ? WRAP_LOSS : 0)));
+    /** The room for the steps beside the pictures. Millimetres. */
+    public double toldWidth() {
+        return paper.textWidth() - figureWidth() - ROUNDING;
     }
 
-    /** From one line under a picture to the next. Millimetres. */
-    double captionLine() {
-        return points() * caption() * CAPTION_SPACING * MILLIMETRES;
+    /** The room for the heading beside the QR code. Millimetres. */
+    public double headWidth() {
+        return paper.textWidth() - qrRoom() - ROUNDING;
     }
 
     /** What stands under a picture, in ordinary letters' size. */

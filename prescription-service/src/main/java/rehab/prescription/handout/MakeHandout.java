@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.etag.Etag;
@@ -78,14 +79,14 @@ class MakeHandout {
                 portal.url(),
                 catalog.of(opened.version().content(), language));
         SheetAssembly.Printout printout = new SheetAssembly(language, wish.look(), material).assemble();
-        String html = SheetHtml.of(printout.sheet(), Words.in(language));
+        Function<Cut, String> html = cut -> SheetHtml.of(printout.sheet(), Words.in(language), cut);
         return new Handout(
-                Etag.of(fingerprint(html, printout.pictures())),
+                Etag.of(fingerprint(html.apply(Cut.NONE), printout.pictures())),
                 "exercises-" + VersionCode.of(wish.prescriptionId(), wish.version()) + ".pdf",
                 () -> print(html, printout.pictures(), opened));
     }
 
-    private byte[] print(String html, Map<String, String> pictures, OpenForHandout.Opened opened) {
+    private byte[] print(Function<Cut, String> html, Map<String, String> pictures, OpenForHandout.Opened opened) {
         boolean isOurTurn = false;
         try {
             isOurTurn = printers.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS);

@@ -3,16 +3,13 @@ package rehab.prescription.handout;
 import java.util.List;
 
 /**
- * How large a figure's panels are printed and where: all in one scale, so that a limb is as long in each, in one row or, where
+ * How large a figure's panels are printed: all in one scale, so that a limb is as long in each, in one row or, where
  * they would get too small, in more.
  *
  * @param scale millimetres for one unit of the figure
- * @param columns panels in a row
  * @param cell the room that each panel has, from side to side. Millimetres
- * @param row from the top of one row to the top of the next, the words under the pictures included. Millimetres
- * @param height of all rows. Millimetres
  */
-record PanelLayout(double scale, int columns, double cell, double row, double height) {
+record PanelLayout(double scale, double cell) {
     /** Between two panels. Millimetres. */
     private static final double GAP = 4;
 
@@ -24,13 +21,10 @@ record PanelLayout(double scale, int columns, double cell, double row, double he
 
     private static final int MOST_ROWS = 3;
 
-    /** Above and below the words under a picture. Millimetres. */
-    private static final double WORDS_GAP = 2.5;
-
     /** The layout of these panels; of none it is no room at all. */
     static PanelLayout of(List<FigurePanels.Panel> panels, Look look) {
         if (panels.isEmpty()) {
-            return new PanelLayout(1, 1, 0, 0, 0);
+            return new PanelLayout(1, 0);
         }
         PanelLayout best = rows(panels, look, 1);
         for (int rows = 2; rows <= Math.min(MOST_ROWS, panels.size()); rows++) {
@@ -40,17 +34,6 @@ record PanelLayout(double scale, int columns, double cell, double row, double he
             }
         }
         return best;
-    }
-
-    /** From the left of the row. Millimetres. */
-    double left(int panel) {
-        return panel % columns * cell;
-    }
-
-    /** From the top. Millimetres. */
-    double top(int panel) {
-        int before = panel / columns;
-        return before * row;
     }
 
     private static PanelLayout rows(List<FigurePanels.Panel> panels, Look look, int wanted) {
@@ -63,11 +46,6 @@ record PanelLayout(double scale, int columns, double cell, double row, double he
                 panels.stream().mapToDouble(FigurePanels.Panel::height).max().orElse(1);
         double room = Math.min(HIGHEST, look.type().picturesHeight() / rows);
         double scale = Math.min((cell - GAP) / widest, room / highest);
-        int lines = panels.stream()
-                .mapToInt(panel -> look.captionLines(panel.label(), cell - GAP))
-                .max()
-                .orElse(1);
-        double row = highest * scale + lines * look.captionLine() + WORDS_GAP;
-        return new PanelLayout(scale, columns, cell, row, rows * row);
+        return new PanelLayout(scale, cell);
     }
 }

@@ -8,7 +8,7 @@ enum Paper {
     LETTER(215.9, 279.4);
 
     /** Left and right of the text. Millimetres. */
-    static final double MARGIN = 15;
+    static final double MARGIN = 12;
 
     private final double width;
     private final double height;

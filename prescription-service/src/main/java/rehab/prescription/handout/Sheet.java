@@ -46,7 +46,12 @@ record Sheet(
     record PainLevel(@Nullable String level, String act) {}
 
     /** A routine with its exercises and its boxes to tick. */
-    record Routine(String name, String schedule, String exercises, String minutes, List<Exercise> lines, Log log) {}
+    record Routine(String name, String schedule, String exercises, String minutes, List<Exercise> lines, Log log) {
+        /** The number of its first exercise; 0 where it has none. */
+        public int first() {
+            return lines.isEmpty() ? 0 : lines.get(0).number();
+        }
+    }
 
     /**
      * One exercise.
@@ -78,34 +83,21 @@ record Sheet(
     }
 
     /**
-     * The figure's panels, and how the steps stand to them. Millimetres.
+     * The figure's panels.
      *
-     * @param cell the width of each
-     * @param height of all
-     * @param beside how far to the right the steps begin
-     * @param above how far below the figure's top they begin
+     * @param cell the width of each, with the room around it. Millimetres
      */
-    record Figure(List<Picture> pictures, double cell, double height, double beside, double above) {}
+    record Figure(List<Picture> pictures, double cell) {}
 
     /**
      * A panel of the figure.
      *
      * @param source its name
      * @param alt for who cannot see it
-     * @param left from the figure's left. Millimetres
-     * @param top from the figure's top. Millimetres
      * @param width millimetres
      * @param height millimetres
      */
-    record Picture(
-            int number,
-            String source,
-            String alt,
-            String label,
-            double left,
-            double top,
-            double width,
-            double height) {}
+    record Picture(int number, String source, String alt, String label, double width, double height) {}
 
     /** Boxes to tick, a row for each week. */
     record Log(String title, List<String> days, List<Week> weeks) {}

@@ -20,9 +20,10 @@ final class SheetHtml {
 
     private SheetHtml() {}
 
-    /** Well-formed XHTML. */
-    static String of(Sheet sheet, Words words) {
-        return printable(TEMPLATE.data("s", sheet).data("w", words).render());
+    /** Well-formed XHTML, cut into pages as it has to be. */
+    static String of(Sheet sheet, Words words, Cut cut) {
+        return printable(
+                TEMPLATE.data("s", sheet).data("w", words).data("cut", cut).render());
     }
 
     /** XML has no place for these, whoever typed them. */

@@ -181,8 +181,10 @@ final class RealPlan {
     /** Prints. */
     static byte[] print(SheetAssembly.Material material, Language language, Look look) {
         SheetAssembly.Printout printout = new SheetAssembly(language, look, inWordsOf(language, material)).assemble();
-        String html = SheetHtml.of(printout.sheet(), Words.in(language));
-        return SheetPdf.print(html, printout.pictures(), material.version().activatedAt());
+        return SheetPdf.print(
+                cut -> SheetHtml.of(printout.sheet(), Words.in(language), cut),
+                printout.pictures(),
+                material.version().activatedAt());
     }
 
     /** Writes samples of every kind into target/handouts, to be looked at. */
