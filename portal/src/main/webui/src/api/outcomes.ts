@@ -51,10 +51,12 @@ export const ruleOutcomesQuery = (from: string, to: string) =>
 export interface CaseloadTransfer {
   fromTherapist: string;
   toTherapist: string;
+  /** Absent: all of them. */
+  patientIds?: readonly string[];
   reason: string;
 }
 
-/** All patients of one therapist go to another, who becomes the lead where the first was. */
+/** Patients of one therapist, all or some, go to another, who becomes the lead where the first was. */
 export const transferCaseload = (body: CaseloadTransfer, key: string) =>
   valueOf(
     call<{ moved: number }>('prescription', '/caseload-transfers', {

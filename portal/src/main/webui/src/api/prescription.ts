@@ -21,20 +21,29 @@ const once = (key: string) => ({ 'Idempotency-Key': key });
 /** All patients the caller may see (page by page, 100 at a time). */
 export const patientsQuery = queryOptions({
   queryKey: ['patients'],
-  queryFn: async ({ signal }) => {
-    const all: PatientSummary[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = { limit: 100, cursor };
-      const page = (await value(
-        prescriptions.GET('/patients', { params: { query }, signal }),
-      )) as Page<PatientSummary>;
-      all.push(...page.items);
-      cursor = page.nextCursor ?? undefined;
-    } while (cursor !== undefined);
-    return all;
-  },
+  queryFn: ({ signal }) => allPatients({}, signal),
 });
+
+/** Those of them in whose care team the therapist is. */
+export const inCareOfQuery = (therapist: string) =>
+  queryOptions({
+    queryKey: ['patients', 'in-care-of', therapist],
+    queryFn: ({ signal }) => allPatients({ therapist }, signal),
+  });
+
+async function allPatients(which: { therapist?: string }, signal: AbortSignal): Promise<PatientSummary[]> {
+  const all: PatientSummary[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = { ...which, limit: 100, cursor };
+    const page = (await value(
+      prescriptions.GET('/patients', { params: { query }, signal }),
+    )) as Page<PatientSummary>;
+    all.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return all;
+}
 
 export const patientQuery = (patientId: string) =>
   queryOptions({

@@ -2338,6 +2338,8 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the name, in any case */
                 q?: string;
+                /** @description Only those in whose care team this therapist is */
+                therapist?: string;
             };
             header?: never;
             path?: never;

@@ -32,7 +32,8 @@ export function ExerciseSearch({ filter, onFilter, title, action, place = 'page'
   const list = useRef<HTMLUListElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const found = useInfiniteQuery(exercisesQuery(filter));
-  const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const loaded = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = place === 'page' ? loaded : assignableFirst(loaded);
   const first = found.data?.pages[0];
   const total = first === undefined ? undefined : totalOf(first, filter);
   const beside = wide && place === 'page';
@@ -97,6 +98,11 @@ export function ExerciseSearch({ filter, onFilter, title, action, place = 'page'
       </div>
     </div>
   );
+}
+
+/** Who is choosing wants what can be chosen; the rest stays in sight, below. */
+function assignableFirst(items: readonly ExerciseSummary[]): ExerciseSummary[] {
+  return [...items.filter((one) => one.assignable), ...items.filter((one) => !one.assignable)];
 }
 
 /** How many there are in all: every exercise has exactly one kind, so the counts by kind add up to it. */

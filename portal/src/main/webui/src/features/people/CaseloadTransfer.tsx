@@ -11,11 +11,13 @@ import { Notice } from '@/ui/Notice';
 import { Section } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
+import { WhichPatients } from './WhichPatients';
 
 const EMPTY: Transfer = { fromTherapist: '', toTherapist: '', reason: '' };
 const FIELDS = Object.keys(EMPTY);
+type TextField = 'fromTherapist' | 'toTherapist' | 'reason';
 
-/** When somebody leaves or is away: all their patients go to a colleague. It can be turned round in the same way. */
+/** When somebody leaves or is away, or has too many: patients go to a colleague. It can be turned round in the same way. */
 export function CaseloadTransfer() {
   const { t } = useTranslation('admin');
   const { t: common } = useTranslation();
@@ -36,7 +38,7 @@ export function CaseloadTransfer() {
   });
   const problem = transfer.error === null ? undefined : asProblem(transfer.error);
   const found = problem && toFieldErrors(problem, (path) => FIELDS.includes(path));
-  const missing = (field: keyof Transfer) =>
+  const missing = (field: TextField) =>
     checked && form[field].trim() === '' ? common('form.required') : found?.errors[field];
   const set = (change: Partial<Transfer>) => {
     setForm({ ...form, ...change });
@@ -46,7 +48,8 @@ export function CaseloadTransfer() {
     event.preventDefault();
     setChecked(true);
     const body = { ...form, reason: form.reason.trim() };
-    if (Object.values(body).every((value) => value !== '')) transfer.mutate(body);
+    const { patientIds, ...texts } = body;
+    if (patientIds?.length !== 0 && Object.values(texts).every((text) => text !== '')) transfer.mutate(body);
   };
   const choices = (except: string) => [
     { value: '', label: t('transfer.choose') },
@@ -62,8 +65,16 @@ export function CaseloadTransfer() {
             required
             value={form.fromTherapist}
             error={missing('fromTherapist')}
-            onChange={(event) => set({ fromTherapist: event.currentTarget.value })}
+            onChange={(event) =>
+              set({ fromTherapist: event.currentTarget.value, patientIds: form.patientIds && [] })
+            }
             data={choices(form.toTherapist)}
+          />
+          <WhichPatients
+            therapistId={form.fromTherapist}
+            chosen={form.patientIds}
+            onChange={(patientIds) => set({ patientIds })}
+            error={checked && form.patientIds?.length === 0 ? t('transfer.chooseSome') : undefined}
           />
           <NativeSelect
             label={t('transfer.to')}
@@ -84,7 +95,11 @@ export function CaseloadTransfer() {
           />
           <div>
             <Button type="submit" disabled={transfer.isPending}>
-              {t(transfer.isPending ? 'transfer.moving' : 'transfer.move')}
+              {transfer.isPending
+                ? t('transfer.moving')
+                : form.patientIds === undefined
+                  ? t('transfer.move')
+                  : t('transfer.moveSome', { count: form.patientIds.length })}
             </Button>
           </div>
           {transfer.data !== undefined && (

@@ -9,9 +9,13 @@ interface ToRead {
   waits: (routine: TodayRoutine) => boolean;
 }
 
+/** Whether the patient may do the routine now: not while it is on hold or paused, before it starts or after its end. */
+export const canBegin = ({ state }: Pick<TodayRoutine, 'state'>): boolean =>
+  state === 'DUE' || state === 'OPTIONAL' || state === 'DONE';
+
 /** What the patient has to read before these routines can begin. A version that starts later does not hold up today. */
 export function useToRead(patientId: string, routines: readonly TodayRoutine[]): ToRead {
-  const open = routines.filter(({ state }) => state === 'DUE' || state === 'OPTIONAL' || state === 'DONE');
+  const open = routines.filter(canBegin);
   const ids = [...new Set(open.map(({ prescriptionId }) => prescriptionId))];
   const found = useQueries({ queries: ids.map((id) => prescriptionQuery(patientId, id)) });
   const versions = found.flatMap(({ data }) => {

@@ -79,7 +79,7 @@ describe('prescribing', () => {
     const { user } = renderApp('therapist', NEW);
     await screen.findByRole('textbox', { name: 'Title' });
     await save(user);
-    expect(await screen.findByText('4 things need a change:')).toBeVisible();
+    expect(await screen.findByText('4 things need a change; they are marked below.')).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Title' })).toBeInvalid();
     expect(screen.getByText('Add at least one exercise.')).toBeVisible();
   });

@@ -8,14 +8,20 @@ import { Notice } from '@/ui/Notice';
 import stack from '@/ui/stack.module.css';
 import classes from './prescription.module.css';
 
+interface ContentViewProps {
+  content: PrescriptionContent | PrescriptionVersion;
+  /** What stands above it; its own title unless set. */
+  heading?: string;
+}
+
 /** A prescription as a whole, for reading: a draft or a version. */
-export function ContentView({ content }: { content: PrescriptionContent | PrescriptionVersion }) {
+export function ContentView({ content, heading = content.title }: ContentViewProps) {
   const { t } = useTranslation('therapist');
   const { t: terms } = useTranslation('terms');
   return (
     <div className={stack.stack}>
       <div>
-        <h2>{content.title}</h2>
+        <h2>{heading}</h2>
         {'burden' in content && content.burden != null && <Asks burden={content.burden} />}
       </div>
       <Notice tone="now" title={t('prescribe.safetyNote')}>

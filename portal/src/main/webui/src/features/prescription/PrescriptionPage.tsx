@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { PrescriptionVersion } from '@/api/model';
 import { patientQuery, prescriptionQuery, versionQuery } from '@/api/prescription';
 import { Handout } from '@/features/handout/Handout';
 import { localDate } from '@/format/date';
@@ -24,6 +25,7 @@ const route = getRouteApi('/patients/$patientId/prescriptions/$prescriptionId');
 
 export function PrescriptionPage() {
   const { t } = useTranslation('therapist');
+  const { t: treatment } = useTranslation('treatment');
   const { t: handout } = useTranslation('handout');
   const { patientId, prescriptionId } = route.useParams();
   const { activated, version: asked } = route.useSearch();
@@ -54,6 +56,10 @@ export function PrescriptionPage() {
   }
   const { status, draft, version: inForce } = prescription.data.value;
   const running = status === 'ACTIVE' || status === 'PAUSED' || status === 'ON_HOLD';
+  const headingOf = ({ version: number, title: own }: PrescriptionVersion) => {
+    const name = treatment('version', { version: number });
+    return own === title ? name : `${name}: ${own}`;
+  };
   const title = inForce?.title ?? draft?.title ?? t('record.prescriptions');
   return (
     <Page
@@ -105,7 +111,7 @@ export function PrescriptionPage() {
                     {running && <Safety version={version.data} etag={prescription.data.etag} />}
                   </>
                 )}
-                <ContentView content={version.data} />
+                <ContentView content={version.data} heading={headingOf(version.data)} />
                 <div className={stack.row}>
                   <Handout
                     patientId={patientId}

@@ -131,9 +131,10 @@ function Row({ session, routine }: { session: SessionView; routine: string | und
       <td data-label={t('record.effort')}>{session.effort ?? unsaid}</td>
       <td className={classes.note}>
         <Done session={session} />
-        {session.skipReason != null &&
-          t('record.skipped', { reason: codeWord(terms, 'skipReason', session.skipReason) })}{' '}
-        {session.note}
+        {session.skipReason != null && (
+          <p>{t('record.skipped', { reason: codeWord(terms, 'skipReason', session.skipReason) })}</p>
+        )}
+        {session.note != null && <p className={classes.text}>{session.note}</p>}
       </td>
     </tr>
   );

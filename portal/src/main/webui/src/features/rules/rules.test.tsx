@@ -63,7 +63,7 @@ describe('a clinic rule', () => {
     );
     const { user } = renderApp('administrator', '/rules/new');
     await user.click(await screen.findByRole('button', { name: 'Submit for review' }));
-    expect(await screen.findByText('4 things need a change:')).toBeVisible();
+    expect(await screen.findByText('4 things need a change; they are marked below.')).toBeVisible();
     await user.click(await screen.findByRole('checkbox', { name: 'Pregnancy' }));
     await user.click(screen.getByRole('checkbox', { name: 'Balance' }));
     enter(screen.getByRole('textbox', { name: /Message to whoever/ }), 'Hold on to something.');

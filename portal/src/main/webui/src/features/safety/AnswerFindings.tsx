@@ -30,6 +30,7 @@ export function AnswerFindings({ patientId, concerns, answering, nameOf, action 
   const quiet = concerns.filter(({ state }) => state === 'QUIET');
   const notes = concerns.filter(({ state }) => state === 'INFO');
   const second = open.some(({ tier }) => tier === 'BLOCK');
+  if (concerns.length === 0 && answering.problem === undefined) return null;
   return (
     <div className={classes.list}>
       {open.length > 0 && (

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { SessionBody } from '@/api/model';
+import { prescription, strengthToday, todayAnswer } from '@/mock/plans';
 import { renderApp } from '@/test/renderApp';
 import { server } from '@/test/setup';
 import { flush, forgetMemory, waitingSessions } from './outbox';
@@ -97,6 +98,37 @@ describe('logging a session', () => {
     await press(user, 'Send as not done');
     await screen.findByText('Logged. Thank you.');
     expect(puts[0]?.body).toMatchObject({ skipReason: 'NO_TIME', lines: [] });
+  });
+});
+
+describe('what comes before a session', () => {
+  it('is the safety notes, also when it is opened by its address', async () => {
+    let state: 'NEEDED' | 'GIVEN' = 'NEEDED';
+    server.use(
+      http.get('*/prescriptions/:rx', () =>
+        HttpResponse.json({ ...prescription, acknowledgement: { state } }),
+      ),
+      http.put('*/versions/:n/acknowledgement', () => {
+        state = 'GIVEN';
+        return HttpResponse.json({ state });
+      }),
+    );
+    const { user } = open();
+    const notes = await screen.findByRole('region', { name: 'Please read this first' });
+    expect(screen.queryByRole('button', { name: /Begin/ })).not.toBeInTheDocument();
+    await user.click(within(notes).getByRole('button'));
+    expect(await screen.findByRole('button', { name: /Begin/ })).toBeVisible();
+  });
+
+  it('is the word of the therapist, while the routine is on hold', async () => {
+    server.use(
+      http.get('*/api/adherence/patients/:id/today', () =>
+        HttpResponse.json({ ...todayAnswer, routines: [{ ...strengthToday, state: 'ON_HOLD' }] }),
+      ),
+    );
+    open();
+    expect(await screen.findByText(/wants to look at this one first/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Begin/ })).not.toBeInTheDocument();
   });
 });
 

@@ -3,6 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnId } from '@/app/me';
+import { NotesToRead } from '@/features/plan/NotesToRead';
+import { useToRead } from '@/features/plan/useToRead';
 import { instant } from '@/format/date';
 import { Loading } from '@/ui/Loading';
 import { Notice } from '@/ui/Notice';
@@ -23,6 +25,7 @@ export function SessionPage() {
   const { routineId } = route.useParams();
   const session = useSession(useOwnId(), routineId);
   const { draft } = session;
+  const toRead = useToRead(useOwnId(), draft === undefined ? [] : [draft.routine]);
 
   if (session.sent !== undefined) return <SentPage sent={session.sent} onReopen={session.reopen} />;
   if (draft === undefined) {
@@ -38,14 +41,26 @@ export function SessionPage() {
         </Page>
       );
     }
+    const held = session.today.data.routines.find((one) => one.routineId === routineId)?.state === 'ON_HOLD';
     return (
-      <Page title={t('session.missing')} width="read">
-        <p>{t('session.missingText')}</p>
+      <Page title={t(held ? 'today.onHoldTitle' : 'session.missing')} width="read">
+        <p>{t(held ? 'today.onHoldText' : 'session.missingText')}</p>
         <p>
           <Link to="/" className="standalone">
             {t('session.leave')}
           </Link>
         </p>
+      </Page>
+    );
+  }
+
+  if (toRead.waits(draft.routine)) {
+    return (
+      <Page title={draft.routine.name} over={<Link to="/">{t('session.leave')}</Link>} width="read">
+        {toRead.versions.length === 0 && <Loading />}
+        {toRead.versions.map((version) => (
+          <NotesToRead key={version.prescriptionId} version={version} />
+        ))}
       </Page>
     );
   }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { todayQuery } from '@/api/adherence';
+import { canBegin } from '@/features/plan/useToRead';
 import { withOffset } from '@/format/date';
 import { newDraft, type LineEntry, type SessionDraft } from './draft';
 import { forgetDraft, readDraft, writeDraft } from './draftStore';
@@ -18,7 +19,7 @@ export function useSession(patientId: string, routineId: string) {
   const [sent, setSent] = useState<Sent>();
   const [sending, setSending] = useState(false);
   const today = useQuery({ ...todayQuery(patientId), enabled: kept === undefined });
-  const routine = today.data?.routines.find((one) => one.routineId === routineId);
+  const routine = today.data?.routines.find((one) => one.routineId === routineId && canBegin(one));
   const [fresh] = useState(() => ({ id: crypto.randomUUID(), at: withOffset(new Date()) }));
 
   const draft =

@@ -9,18 +9,20 @@ import classes from './templates.module.css';
 interface TemplateCardProps {
   template: TemplateSummary;
   action?: ReactNode;
+  /** One below what stands above the list. */
+  heading?: 'h2' | 'h3';
 }
 
-export function TemplateCard({ template, action }: TemplateCardProps) {
+export function TemplateCard({ template, action, heading: Heading = 'h3' }: TemplateCardProps) {
   const { t } = useTranslation('templates');
   const { id, name, goal, forWhom, scope, mine, signedOff, status, routines, exercises } = template;
   return (
     <article className={classes.card}>
-      <h3>
+      <Heading>
         <Link to="/templates/$id" params={{ id }}>
           {name}
         </Link>
-      </h3>
+      </Heading>
       <p className={classes.tags}>
         <Tag tone="main">{t(`scope.${scope}`)}</Tag>
         {scope === 'CLINIC' && mine && <Tag>{t('mine')}</Tag>}

@@ -64,7 +64,7 @@ export function TemplatesPage() {
       <ul className={classes.cards} aria-label={t('title')}>
         {items.map((template) => (
           <li key={template.id}>
-            <TemplateCard template={template} />
+            <TemplateCard template={template} heading="h2" />
           </li>
         ))}
       </ul>

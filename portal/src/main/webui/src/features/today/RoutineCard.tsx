@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TodayRoutine } from '@/api/model';
 import { useOwnId } from '@/app/me';
+import { canBegin } from '@/features/plan/useToRead';
 import { readDraft } from '@/features/session/draftStore';
 import { longDay } from '@/format/date';
 import { aboutMinutes, scheduleWords } from '@/format/words';
@@ -21,7 +22,7 @@ export function RoutineCard({ routine, waits }: RoutineCardProps) {
   const { t } = useTranslation('patient');
   const { t: terms } = useTranslation('terms');
   const begun = readDraft(useOwnId(), routine.routineId) !== undefined;
-  const open = routine.state === 'DUE' || routine.state === 'OPTIONAL' || routine.state === 'DONE';
+  const open = canBegin(routine);
   const { name, state } = routine;
   const what = begun ? 'resume' : state === 'DONE' ? 'again' : 'start';
   return (

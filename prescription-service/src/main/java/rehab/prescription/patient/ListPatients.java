@@ -26,8 +26,8 @@ class ListPatients {
     }
 
     @Transactional
-    Page<PatientSummary> list(boolean archived, @Nullable String nameContains, int limit, @Nullable String cursor) {
-        List<ListedPatient> rows = patients.list(tenancy.acting(), archived, nameContains, after(cursor), limit + 1);
+    Page<PatientSummary> list(PatientRepository.Wanted which, int limit, @Nullable String cursor) {
+        List<ListedPatient> rows = patients.list(tenancy.acting(), which, after(cursor), limit + 1);
         audit.record("READ", null, "PATIENT_LIST", null);
         return Page.of(rows, limit, row -> Cursor.encode(row.sortName(), row.id()))
                 .map(ListedPatient::summary);

@@ -17,6 +17,9 @@ class PatientRepository implements PanacheRepositoryBase<Patient, UUID> {
             + " or (:role = 'therapist' and exists (select 1 from CareTeamMember m"
             + " where m.key.patientId = p.id and m.therapistId = :subject and m.endedAt is null)))";
 
+    private static final String IN_CARE_OF = " and exists (select 1 from CareTeamMember c"
+            + " where c.key.patientId = p.id and c.therapistId = :therapist and c.endedAt is null)";
+
     /** The patient, if the caller may see it. */
     Optional<Patient> findVisible(UUID id, Acting to) {
         return getEntityManager()
@@ -33,12 +36,12 @@ class PatientRepository implements PanacheRepositoryBase<Patient, UUID> {
     /**
      * Visible patients by name, at most {@code rows} of them, after the row with this sort key.
      *
-     * @param archived whether those who are archived, or those who are not
+     * @param which those who are asked for, of the visible ones
      */
-    List<ListedPatient> list(
-            Acting to, boolean archived, @Nullable String nameContains, @Nullable SortKey after, int rows) {
-        String filter = (archived ? " and p.archivedAt is not null" : " and p.archivedAt is null")
-                + (nameContains == null ? "" : " and lower(p.name) like lower(:name) escape '!'");
+    List<ListedPatient> list(Acting to, Wanted which, @Nullable SortKey after, int rows) {
+        String filter = (which.archived() ? " and p.archivedAt is not null" : " and p.archivedAt is null")
+                + (which.nameContains() == null ? "" : " and lower(p.name) like lower(:name) escape '!'")
+                + (which.therapist() == null ? "" : IN_CARE_OF);
         String from = after == null ? "" : " and (lower(p.name) > :key or (lower(p.name) = :key and p.id > :id))";
         var query = getEntityManager()
                 .createQuery(
@@ -53,8 +56,11 @@ class PatientRepository implements PanacheRepositoryBase<Patient, UUID> {
                 .setParameter("person", to.personId())
                 .setParameter("subject", to.subject())
                 .setMaxResults(rows);
-        if (nameContains != null) {
-            query.setParameter("name", "%" + nameContains.replaceAll("([!%_])", "!$1") + "%");
+        if (which.nameContains() != null) {
+            query.setParameter("name", "%" + which.nameContains().replaceAll("([!%_])", "!$1") + "%");
+        }
+        if (which.therapist() != null) {
+            query.setParameter("therapist", which.therapist());
         }
         if (after != null) {
             query.setParameter("key", after.name()).setParameter("id", after.id());
@@ -69,6 +75,17 @@ class PatientRepository implements PanacheRepositoryBase<Patient, UUID> {
                 .setParameter("at", at)
                 .getResultList();
     }
+
+    /**
+     * Which of the visible patients.
+     *
+     * @param archived whether those who are archived, or those who are not
+     * @param therapist in whose care teams they are; null: anybody's
+     */
+    record Wanted(
+            boolean archived,
+            @Nullable String nameContains,
+            @Nullable String therapist) {}
 
     /** Where a page ended. */
     record SortKey(String name, UUID id) {}

@@ -45,8 +45,13 @@ class PatientsResource {
                     @DefaultValue("false")
                     @Parameter(description = "Those who are archived, instead of those in care")
                     boolean archived,
+            @RestQuery
+                    @Parameter(description = "Only those in whose care team this therapist is")
+                    @OptionalText(max = 100)
+                    @Nullable
+                    String therapist,
             @BeanParam @Valid PageRequest page) {
-        return list.list(archived, q, page.limit, page.cursor);
+        return list.list(new PatientRepository.Wanted(archived, q, therapist), page.limit, page.cursor);
     }
 
     @GET

@@ -91,6 +91,28 @@ class CaseloadTransferTest extends ServiceTest {
     }
 
     @Test
+    void anAdministratorSeesWhoseCareSomebodyIsIn() {
+        // Given
+        Person other = Person.therapist(clinic);
+        UUID helped = Orders.register(other, "Carla");
+        place(other, helped, leaving, "MEMBER");
+        transfer(leaving, wanted().put("patientIds", new JsonArray().add(berta.toString())))
+                .then()
+                .statusCode(200);
+
+        // When
+        Response inCare = administrator.asks().when().get("/patients?therapist={t}", leaving.subject());
+
+        // Then
+        inCare.then().statusCode(200).body("items.id", contains(ana.toString(), helped.toString()));
+        leaving.asks()
+                .when()
+                .get("/patients?therapist={t}", other.subject())
+                .then()
+                .body("items.id", contains(helped.toString()));
+    }
+
+    @Test
     void whoOnlyHelpedIsFollowedBySomebodyWhoHelps() {
         // Given
         Person other = Person.therapist(clinic);
