@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColorScheme } from './ColorScheme';
+import { LanguageChoice } from './LanguageChoice';
 import { useMe } from './me';
 import classes from './shell.module.css';
 import { SignOut } from './SignOut';
@@ -36,6 +37,7 @@ export function Account() {
         <p className={classes.who}>
           {me.clinicName == null ? me.name : t('account.of', { name: me.name, clinic: me.clinicName })}
         </p>
+        <LanguageChoice />
         <ColorScheme />
         <SignOut />
       </div>

@@ -1,7 +1,7 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { LANGUAGES, savedLanguage } from './language';
 
-export const LANGUAGES = ['en'] as const;
 export const NAMESPACES = [
   'common',
   'terms',
@@ -19,7 +19,11 @@ export const NAMESPACES = [
   'handout',
 ] as const;
 
-/** Each role loads only its own texts. Spanish is one more folder and one more entry in LANGUAGES. */
+/** What there is in Spanish, key for key; a test compares. A role is offered a language when all its texts are here. */
+export const IN_SPANISH = ['common', 'terms', 'patient', 'handout'] as const satisfies readonly Namespace[];
+type Namespace = (typeof NAMESPACES)[number];
+
+/** Each role loads only its own texts. */
 const files = import.meta.glob<{ default: Record<string, unknown> }>('./*/*.json');
 
 const backend: BackendModule = {
@@ -38,12 +42,16 @@ const backend: BackendModule = {
   },
 };
 
+i18next.on('languageChanged', (language) => {
+  document.documentElement.lang = language;
+});
+
 export async function startTexts(namespaces: readonly string[] = ['common', 'terms']): Promise<void> {
   await i18next
     .use(backend)
     .use(initReactI18next)
     .init({
-      lng: 'en',
+      lng: savedLanguage() ?? 'en',
       fallbackLng: 'en',
       supportedLngs: LANGUAGES,
       ns: namespaces,
