@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { IN_SPANISH } from '.';
 
 const files = import.meta.glob<{ default: Texts }>('./*/*.json', { eager: true });
-type Texts = { [key: string]: string | Texts };
+interface Texts {
+  [key: string]: string | Texts;
+}
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 

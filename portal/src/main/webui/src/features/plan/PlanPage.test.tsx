@@ -82,9 +82,10 @@ describe("the patient's plan", () => {
     );
     const { user } = renderApp('patient', '/plan');
     await user.click(await screen.findByRole('button', { name: 'Print or save' }));
-    await waitFor(() => expect(screen.getByRole('radio', { name: 'Spanish' })).toBeChecked());
-    await user.click(screen.getByRole('radio', { name: 'English' }));
-    expect(screen.getByRole('radio', { name: 'English' })).toBeChecked();
+    const sheet = within(await screen.findByRole('dialog'));
+    await waitFor(() => expect(sheet.getByRole('radio', { name: 'Spanish' })).toBeChecked());
+    await user.click(sheet.getByRole('radio', { name: 'English' }));
+    expect(sheet.getByRole('radio', { name: 'English' })).toBeChecked();
   });
 
   it('goes into a calendar by an address that can be taken back', async () => {

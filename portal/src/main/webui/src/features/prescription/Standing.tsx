@@ -55,7 +55,7 @@ function Suspended({ prescription: { status, suspension, end } }: { prescription
       }
     >
       {cause != null && <p>{t(`hold.cause.${cause}`)}</p>}
-      {reason != null && <p>{reason}</p>}
+      {reason != null && cause !== 'SAFETY_CHECK' && <p>{reason}</p>}
       {byName != null && <p>{t('by', { name: byName })}</p>}
     </Notice>
   );
