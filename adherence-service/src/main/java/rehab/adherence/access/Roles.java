@@ -8,5 +8,8 @@ public final class Roles {
     /** The prescription service's own account; admitted to deliveries only. */
     public static final String PRESCRIPTION_DELIVERY = "prescription-delivery";
 
+    /** Our own job that reckons figures, tasks and proposals again, in one clinic at a time. */
+    public static final String RECKONING = "reckoning";
+
     private Roles() {}
 }

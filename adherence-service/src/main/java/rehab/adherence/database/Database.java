@@ -2,6 +2,7 @@ package rehab.adherence.database;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -16,24 +17,39 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import rehab.kit.caller.CurrentCaller;
 
 /** Runs statements in the current transaction: without one, row-level security would show nothing. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Database {
     private final DataSource source;
-    private final Counter statements;
+    private final CurrentCaller caller;
+    private final Counter ofRequests;
+    private final Counter ofJobs;
 
-    Database(DataSource source, MeterRegistry metrics) {
+    Database(DataSource source, CurrentCaller caller, MeterRegistry metrics) {
         this.source = source;
-        this.statements = Counter.builder("rehab.database.statements")
+        this.caller = caller;
+        this.ofRequests = counter("request", metrics);
+        this.ofJobs = counter("job", metrics);
+    }
+
+    private static Counter counter(String work, MeterRegistry metrics) {
+        return Counter.builder("rehab.database.statements")
                 .description("Statements sent by use cases")
+                .tag("for", work)
                 .register(metrics);
+    }
+
+    private void count() {
+        boolean isRequest = Arc.container().requestContext().isActive() && caller.isKnown();
+        (isRequest ? ofRequests : ofJobs).increment();
     }
 
     /** All rows of an answer. */
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... parameters) {
-        statements.increment();
+        count();
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, parameters);
@@ -57,7 +73,7 @@ public class Database {
 
     /** Changes rows; answers how many. */
     public int update(String sql, @Nullable Object... parameters) {
-        statements.increment();
+        count();
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, parameters);

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import rehab.adherence.database.Database;
+import rehab.adherence.reckoning.Changes;
 import rehab.kit.audit.Audit;
 
 /** Keeps the end of a prescription. */
 @ApplicationScoped
 class ReceiveEnd {
     private final Database database;
+    private final Changes changes;
     private final Audit audit;
     private final Clock clock;
 
-    ReceiveEnd(Database database, Audit audit, Clock clock) {
+    ReceiveEnd(Database database, Changes changes, Audit audit, Clock clock) {
         this.database = database;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,6 +40,7 @@ class ReceiveEnd {
                         clock.instant())
                 == 1;
         if (isNew) {
+            changes.say(delivery.patientId(), delivery.clinicId(), delivery.lastDay());
             audit.record("CHANGE", delivery.patientId(), "prescription-end", delivery.prescriptionId());
         }
         return isNew;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import rehab.adherence.database.Database;
+import rehab.adherence.reckoning.Changes;
 import rehab.kit.audit.Audit;
 import rehab.kit.problem.ProblemException;
 
@@ -11,10 +12,12 @@ import rehab.kit.problem.ProblemException;
 @ApplicationScoped
 class ReceiveSuspension {
     private final Database database;
+    private final Changes changes;
     private final Audit audit;
 
-    ReceiveSuspension(Database database, Audit audit) {
+    ReceiveSuspension(Database database, Changes changes, Audit audit) {
         this.database = database;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -30,6 +33,7 @@ class ReceiveSuspension {
         }
         int changed = insert(suspensionId, delivery) + end(suspensionId, delivery);
         if (changed > 0) {
+            changes.say(delivery.patientId(), delivery.clinicId(), delivery.from());
             audit.record("CHANGE", delivery.patientId(), "suspension", suspensionId);
         }
         return changed > 0;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.jboss.logging.Logger;
 import rehab.adherence.database.Database;
+import rehab.adherence.reckoning.Changes;
 import rehab.kit.audit.Audit;
 
 /** Keeps an activated version. */
@@ -16,13 +17,16 @@ class ReceiveVersion {
     private final Database database;
     private final PatientCopies patients;
     private final PlanJson json;
+    private final Changes changes;
     private final Audit audit;
     private final Clock clock;
 
-    ReceiveVersion(Database database, PatientCopies patients, PlanJson json, Audit audit, Clock clock) {
+    ReceiveVersion(
+            Database database, PatientCopies patients, PlanJson json, Changes changes, Audit audit, Clock clock) {
         this.database = database;
         this.patients = patients;
         this.json = json;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,6 +56,7 @@ class ReceiveVersion {
             patients.replaceTeam(
                     delivery.patientId(), delivery.clinicId(), delivery.teamSequence(), delivery.careTeam());
         }
+        changes.say(delivery.patientId(), delivery.clinicId(), version.effectiveFrom());
         audit.record("CREATE", delivery.patientId(), "plan-version", version.prescriptionId());
         return true;
     }

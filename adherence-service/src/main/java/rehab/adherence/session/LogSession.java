@@ -2,12 +2,15 @@ package rehab.adherence.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import rehab.adherence.access.KnownPatient;
 import rehab.adherence.access.PatientAccess;
 import rehab.adherence.problem.AdherenceProblem;
+import rehab.adherence.reckoning.Changes;
 import rehab.kit.audit.Audit;
 import rehab.kit.caller.CurrentCaller;
 import rehab.kit.problem.FieldProblem;
@@ -22,6 +25,7 @@ class LogSession {
     private final SessionReader reader;
     private final SessionWriter writer;
     private final SessionJson json;
+    private final Changes changes;
     private final Audit audit;
 
     LogSession(
@@ -31,6 +35,7 @@ class LogSession {
             SessionReader reader,
             SessionWriter writer,
             SessionJson json,
+            Changes changes,
             Audit audit) {
         this.access = access;
         this.caller = caller;
@@ -38,6 +43,7 @@ class LogSession {
         this.reader = reader;
         this.writer = writer;
         this.json = json;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -77,8 +83,20 @@ class LogSession {
                     "corrects: " + message,
                     List.of(new FieldProblem("corrects", "Corrected", message)));
         }
+        changes.say(patientId, patient.clinicId(), firstDay(session));
         audit.record("CREATE", patientId, "session", sessionId);
         return new Logged(SessionView.asRecorded(session), true);
+    }
+
+    /** A session that is taken back may have been of another day. */
+    private LocalDate firstDay(Recorded session) {
+        UUID corrects = session.entry().corrects();
+        return Stream.ofNullable(corrects)
+                .flatMap(id -> reader.key(session.patientId(), id).stream())
+                .map(SessionReader.Key::performedOn)
+                .filter(session.localDate()::isAfter)
+                .findFirst()
+                .orElse(session.localDate());
     }
 
     private Logged again(UUID patientId, UUID sessionId, SessionReader.Key known, String fingerprint) {

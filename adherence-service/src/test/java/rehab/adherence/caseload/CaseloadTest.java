@@ -147,8 +147,9 @@ class CaseloadTest extends ServiceTest {
     }
 
     private double statementsOf(Runnable request) {
-        double before = metrics.counter("rehab.database.statements").count();
+        double before =
+                metrics.counter("rehab.database.statements", "for", "request").count();
         request.run();
-        return metrics.counter("rehab.database.statements").count() - before;
+        return metrics.counter("rehab.database.statements", "for", "request").count() - before;
     }
 }
