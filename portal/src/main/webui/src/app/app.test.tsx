@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
+import i18next from 'i18next';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { me } from '@/mock/people';
 import { enter, renderApp } from '@/test/renderApp';
 import { server } from '@/test/setup';
@@ -35,6 +36,30 @@ describe('the start', () => {
   it('hides the pages of other roles', async () => {
     renderApp('patient', '/patients');
     expect(await screen.findByRole('heading', { name: 'This page does not exist' })).toBeVisible();
+  });
+});
+
+describe('the language', () => {
+  afterEach(async () => {
+    localStorage.clear();
+    await i18next.changeLanguage('en');
+  });
+
+  it('is chosen in the account menu and kept', async () => {
+    const { user, unmount } = renderApp('patient', '/plan');
+    await user.click(await screen.findByRole('radio', { name: 'Español' }));
+    expect(await screen.findByRole('heading', { name: 'Mi plan' })).toBeVisible();
+    expect(document.documentElement).toHaveAttribute('lang', 'es');
+    unmount();
+    renderApp('patient', '/progress');
+    expect(await screen.findByRole('heading', { name: 'Progreso' })).toBeVisible();
+  });
+
+  it('is not offered where the pages are in one only, whatever was chosen before', async () => {
+    localStorage.setItem('rehab.language', 'es');
+    renderApp('administrator', '/people');
+    expect(await screen.findByRole('heading', { name: 'People' })).toBeVisible();
+    expect(screen.queryByRole('radio', { name: 'Español' })).not.toBeInTheDocument();
   });
 });
 
