@@ -50,12 +50,20 @@ public abstract class AccessTable {
      * A request that its admitted callers may send, on fixtures of its own.
      *
      * @param parameters values of the path's placeholders
+     * @param query what stands behind the path
      */
     public record Attempt(
             Cast cast,
             Map<String, String> parameters,
             Map<String, String> headers,
-            @Nullable String body) {}
+            @Nullable String body,
+            Map<String, String> query) {
+
+        /** Nothing behind the path. */
+        public Attempt(Cast cast, Map<String, String> parameters, Map<String, String> headers, @Nullable String body) {
+            this(cast, parameters, headers, body, Map.of());
+        }
+    }
 
     /** Makes fresh fixtures for one attempt of this operation. */
     protected abstract Attempt attempt(String operation);
@@ -92,7 +100,8 @@ public abstract class AccessTable {
     private void check(Map<String, String> row, String column, String expected) {
         // Given
         Attempt attempt = attempt(cell(row, "operation"));
-        RequestSpecification request = RestAssured.given().headers(attempt.headers());
+        RequestSpecification request =
+                RestAssured.given().headers(attempt.headers()).queryParams(attempt.query());
         String token = token(row, column, attempt.cast());
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
