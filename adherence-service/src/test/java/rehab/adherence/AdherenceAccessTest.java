@@ -78,9 +78,31 @@ class AdherenceAccessTest extends AccessTable {
                                 UUID.randomUUID().toString()),
                         entry());
             case "readSession" -> attempt(course, Map.of("patientId", patient, "sessionId", session.toString()), null);
+            case "replayProgression" -> replay(patient);
             case "readCaseload", "readClinicSummary", "readRuleOutcomes" -> attempt(course, Map.of(), null);
             default -> throw new AssertionError("no fixture for " + operation);
         };
+    }
+
+    private Attempt replay(String patient) {
+        return new Attempt(
+                new Cast(course.clinicId, course.therapist, course.patientId),
+                Map.of("patientId", patient),
+                Map.of(),
+                null,
+                Map.of(
+                        "prescriptionId",
+                        course.prescriptionId.toString(),
+                        "lineId",
+                        course.press.toString(),
+                        "sessions",
+                        "3",
+                        "maxPain",
+                        "2",
+                        "maxEffort",
+                        "6",
+                        "step",
+                        "REPS"));
     }
 
     private static String today() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rehab.kit.test.Tokens;
 
 /**
@@ -33,6 +34,8 @@ public final class Course {
     public final UUID row = UUID.randomUUID();
 
     private String zone = "Europe/Berlin";
+    private int pressAmount = 10;
+    private @Nullable Map<String, Object> progression;
 
     private Course(UUID clinicId, String therapist) {
         this.clinicId = clinicId;
@@ -159,6 +162,30 @@ public final class Course {
         return body;
     }
 
+    /** From now on, versions propose a step for the press: so many repetitions, after so many sessions. */
+    public Course progressing(int sessions, int by) {
+        progression = Map.of("sessions", sessions, "maxPain", 2, "maxEffort", 6, "step", "REPS", "by", by);
+        return this;
+    }
+
+    /** From now on, versions order so many repetitions of the press in a set. */
+    public Course pressing(int repetitions) {
+        pressAmount = repetitions;
+        return this;
+    }
+
+    private Map<String, Object> pressLine() {
+        Map<String, Object> line = line(
+                press,
+                "Wall press",
+                "BOTH_TOGETHER",
+                Map.of("sets", range(3), "amount", range(pressAmount), "unit", "REPS"));
+        if (progression != null) {
+            line.put("progression", progression);
+        }
+        return line;
+    }
+
     private Map<String, Object> routine(String schedule) {
         return Map.of(
                 "routineId",
@@ -169,11 +196,7 @@ public final class Course {
                 json(schedule),
                 "lines",
                 List.of(
-                        line(
-                                press,
-                                "Wall press",
-                                "BOTH_TOGETHER",
-                                Map.of("sets", range(3), "amount", range(10), "unit", "REPS")),
+                        pressLine(),
                         line(
                                 row,
                                 "Seated row",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,13 @@ public class Plans {
                     + " from plan_version v where patient_id = any(?)"
                     + " window of_prescription as (partition by patient_id, prescription_id)) as known"
                     + " where next_day is null or next_day > greatest(effective_from, ?)";
+
+    /** All versions of the prescriptions of which any has a rule for a next step. */
+    private static final String WITH_PROGRESSION = "select content from plan_version v where patient_id = ? and exists"
+            + " (select from plan_version r where r.patient_id = v.patient_id"
+            + " and r.prescription_id = v.prescription_id"
+            + " and jsonb_path_exists(r.content, '$.routines[*].lines[*].progression'))"
+            + " order by prescription_id, version";
 
     private final Database database;
     private final PlanJson json;
@@ -78,6 +86,28 @@ public class Plans {
     /** Of each prescription the version in force on that day, or the next to come if none is, word by word. */
     public List<OrderedVersion> on(UUID patientId, LocalDate day) {
         return database.list(ON_DAY, row -> json.read(row.text("content"), OrderedVersion.class), patientId, day, day);
+    }
+
+    /** Every version of one prescription, word by word, first to newest. */
+    public List<OrderedVersion> versions(UUID patientId, UUID prescriptionId) {
+        return database.list(
+                "select content from plan_version where patient_id = ? and prescription_id = ? order by version",
+                row -> json.read(row.text("content"), OrderedVersion.class),
+                patientId,
+                prescriptionId);
+    }
+
+    /**
+     * Of each prescription of which any version has a rule for a next step, every version, word by word, first to newest.
+     */
+    public List<List<OrderedVersion>> withProgression(UUID patientId) {
+        Map<UUID, List<OrderedVersion>> byPrescription =
+                database
+                        .list(WITH_PROGRESSION, row -> json.read(row.text("content"), OrderedVersion.class), patientId)
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                OrderedVersion::prescriptionId, LinkedHashMap::new, Collectors.toList()));
+        return List.copyOf(byPrescription.values());
     }
 
     /**

@@ -53,6 +53,10 @@ public interface AdherenceSettings {
     @WithDefault("3")
     int monthsAhead();
 
+    /** How far back progression looks. Source: our own; what was done longer ago says nothing about the next step. */
+    @WithDefault("P180D")
+    Period progressionLooksBack();
+
     /** The thresholds that figures depend on. */
     default Thresholds thresholds() {
         return new Thresholds(completeFrom(), satisfactoryFrom(), overDoseAbove(), missedInARow());

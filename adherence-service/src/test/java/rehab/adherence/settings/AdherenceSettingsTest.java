@@ -31,12 +31,13 @@ class AdherenceSettingsTest {
         assertThat(settings.silentAfter()).isEqualTo(Period.ofDays(14));
         assertThat(settings.smallestGroup()).isEqualTo(5);
         assertThat(settings.monthsAhead()).isEqualTo(3);
+        assertThat(settings.progressionLooksBack()).isEqualTo(Period.ofDays(180));
     }
 
     @Test
     void everySettingIsAssertedAbove() {
         assertThat(AdherenceSettings.class.getDeclaredMethods())
                 .filteredOn(method -> !method.isDefault() && !method.isSynthetic())
-                .hasSize(10);
+                .hasSize(11);
     }
 }

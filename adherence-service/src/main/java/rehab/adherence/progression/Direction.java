@@ -1,0 +1,7 @@
+package rehab.adherence.progression;
+
+/** Whether more or less is proposed. */
+enum Direction {
+    UP,
+    DOWN
+}

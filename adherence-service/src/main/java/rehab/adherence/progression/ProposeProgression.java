@@ -1,0 +1,152 @@
+package rehab.adherence.progression;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rehab.adherence.access.KnownPatient;
+import rehab.adherence.figure.Plan;
+import rehab.adherence.plan.OrderedLine;
+import rehab.adherence.plan.OrderedProgression;
+import rehab.adherence.plan.OrderedVersion;
+import rehab.adherence.plan.Plans;
+import rehab.adherence.reckoning.Due;
+import rehab.adherence.reckoning.Reckoner;
+import rehab.adherence.settings.AdherenceSettings;
+import rehab.kit.audit.Audit;
+import rehab.kit.delivery.Outbox;
+
+/**
+ * Proposes what the rules of a patient's newest orders make of the log, and tells prescription-service, where a clinician
+ * decides. Nothing is proposed while a prescription is paused, on hold or over. One proposal in each direction is made of an
+ * order, until the order changes: a second one would ask again what somebody is being asked already or has declined.
+ */
+@ApplicationScoped
+class ProposeProgression implements Reckoner {
+    private static final String NEIGHBOUR = "prescription";
+
+    private final Plans plans;
+    private final Performances performances;
+    private final ProposalRows proposals;
+    private final Outbox outbox;
+    private final AdherenceSettings settings;
+    private final Audit audit;
+    private final Clock clock;
+
+    ProposeProgression(
+            Plans plans,
+            Performances performances,
+            ProposalRows proposals,
+            Outbox outbox,
+            AdherenceSettings settings,
+            Audit audit,
+            Clock clock) {
+        this.plans = plans;
+        this.performances = performances;
+        this.proposals = proposals;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public void reckon(Due due) {
+        List<List<OrderedVersion>> prescriptions =
+                plans.withProgression(due.patient().patientId());
+        if (prescriptions.isEmpty()) {
+            return;
+        }
+        Plan plan = plans.of(due.patient().patientId());
+        prescriptions.stream()
+                .filter(versions -> isGoingOn(plan, versions.get(0).prescriptionId(), due.today()))
+                .forEach(versions -> propose(due, versions));
+    }
+
+    private static boolean isGoingOn(Plan plan, UUID prescriptionId, LocalDate today) {
+        return !plan.isSuspended(prescriptionId, today)
+                && plan.over(prescriptionId, today).isEmpty();
+    }
+
+    private void propose(Due due, List<OrderedVersion> versions) {
+        OrderedVersion newest = versions.get(versions.size() - 1);
+        List<UUID> lines = ruledLines(newest).map(OrderedLine::lineId).toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        UUID patientId = due.patient().patientId();
+        LocalDate firstDay = due.today().minus(settings.progressionLooksBack());
+        Map<UUID, List<Performance>> done = performances.since(patientId, newest.prescriptionId(), lines, firstDay);
+        List<ProposalRows.Made> made = proposals.of(patientId, newest.prescriptionId());
+        ruledLines(newest).forEach(line -> {
+            List<LineRun> runs = LineRun.of(versions, line.lineId());
+            LineRun run = runs.get(runs.size() - 1);
+            propose(run, done.getOrDefault(line.lineId(), List.of()))
+                    .filter(proposed -> isNew(run, proposed, made))
+                    .ifPresent(proposed -> tell(due.patient(), newest, line, proposed));
+        });
+    }
+
+    private static Stream<OrderedLine> ruledLines(OrderedVersion version) {
+        return version.routines().stream()
+                .flatMap(routine -> routine.lines().stream())
+                .filter(line -> line.progression() != null);
+    }
+
+    private static Optional<Proposed> propose(LineRun run, List<Performance> done) {
+        OrderedProgression rule = Objects.requireNonNull(run.line().progression());
+        return new ProgressionPolicy(run.order(), rule).propose(run.of(done));
+    }
+
+    private static boolean isNew(LineRun run, Proposed proposed, List<ProposalRows.Made> made) {
+        return made.stream()
+                .noneMatch(each -> each.lineId().equals(run.line().lineId())
+                        && run.covers(each.version())
+                        && each.direction() == proposed.direction());
+    }
+
+    private void tell(KnownPatient patient, OrderedVersion version, OrderedLine line, Proposed proposed) {
+        UUID prescriptionId = version.prescriptionId();
+        UUID proposalId = id(version, line, proposed);
+        ProposalDelivery body = new ProposalDelivery(
+                patient.clinicId(),
+                patient.patientId(),
+                line.lineId(),
+                version.version(),
+                proposed.direction(),
+                proposed.change(),
+                proposed.because(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (proposals.add(prescriptionId, proposalId, body, proposed.lastSession(), proposed.on())) {
+            // An order key of its own: should it be refused, nothing else waits behind it.
+            outbox.put(
+                    "proposal " + proposalId,
+                    NEIGHBOUR,
+                    "/deliveries/prescriptions/" + prescriptionId + "/proposals/" + proposalId,
+                    body);
+            audit.record("CREATE", patient.patientId(), "progression-proposal", proposalId);
+        }
+    }
+
+    /** The same evidence makes the same proposal, whichever instance reckons it and however often. */
+    private static UUID id(OrderedVersion version, OrderedLine line, Proposed proposed) {
+        String evidence = List.of(
+                        version.prescriptionId(),
+                        line.lineId(),
+                        version.version(),
+                        proposed.direction(),
+                        proposed.lastSession())
+                .stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+        return UUID.nameUUIDFromBytes(evidence.getBytes(StandardCharsets.UTF_8));
+    }
+}
