@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rehab.kit.test.AccessTable;
 import rehab.prescription.calendar.CalendarFeedTest;
 import rehab.prescription.progression.ProgressionAttempts;
+import rehab.prescription.support.AdherenceNews;
 import rehab.prescription.support.CatalogNews;
 import rehab.prescription.support.Conditions;
 import rehab.prescription.support.FakeCatalog;
@@ -74,6 +75,14 @@ class PrescriptionAccessTest extends AccessTable {
                 parameters.clear();
                 parameters.put("exerciseId", plank.toString());
                 parameters.put("recallId", plank.toString());
+            }
+            case "receiveHold" -> {
+                parameters.clear();
+                parameters.put(
+                        "prescriptionId",
+                        Orders.active(therapist, patient, plank).toString());
+                parameters.put("holdId", plank.toString());
+                body = AdherenceNews.hold(clinic, patient, plank).encode();
             }
             case "listRecalledPrescriptions" -> {
                 parameters.clear();

@@ -58,11 +58,15 @@ class PrescriptionRepository implements PanacheRepositoryBase<Prescription, Pres
 
     /** As {@link #require}, with the prescription locked until the transaction ends. */
     Dossier requireLocked(UUID patientId, UUID prescriptionId) {
-        var key = new PrescriptionKey(patientId, prescriptionId);
-        if (findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE).isEmpty()) {
+        if (lock(new PrescriptionKey(patientId, prescriptionId)).isEmpty()) {
             throw ProblemException.notFound();
         }
         return require(patientId, prescriptionId);
+    }
+
+    /** One prescription alone, locked until the transaction ends. */
+    Optional<Prescription> lock(PrescriptionKey key) {
+        return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
     }
 
     void add(Draft draft) {

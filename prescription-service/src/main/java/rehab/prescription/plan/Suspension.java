@@ -64,9 +64,14 @@ class Suspension {
     protected Suspension() {}
 
     private Suspension(
-            Prescription prescription, @Nullable HoldCause cause, LocalDate from, String reason, Signature by) {
+            Prescription prescription,
+            UUID id,
+            @Nullable HoldCause cause,
+            LocalDate from,
+            String reason,
+            Signature by) {
         PrescriptionKey of = prescription.key();
-        this.key = new SuspensionKey(of.patientId(), of.prescriptionId(), Ids.next());
+        this.key = new SuspensionKey(of.patientId(), of.prescriptionId(), id);
         this.clinicId = prescription.clinicId();
         this.kind = cause == null ? SuspensionKind.PAUSED : SuspensionKind.ON_HOLD;
         this.cause = cause;
@@ -78,11 +83,17 @@ class Suspension {
     }
 
     static Suspension pause(Prescription prescription, LocalDate from, String reason, Signature by) {
-        return new Suspension(prescription, null, from, reason, by);
+        return new Suspension(prescription, Ids.next(), null, from, reason, by);
     }
 
     static Suspension hold(Prescription prescription, HoldCause cause, LocalDate from, String reason, Signature by) {
-        return new Suspension(prescription, cause, from, reason, by);
+        return hold(prescription, Ids.next(), cause, from, reason, by);
+    }
+
+    /** @param id as another service knows it already */
+    static Suspension hold(
+            Prescription prescription, UUID id, HoldCause cause, LocalDate from, String reason, Signature by) {
+        return new Suspension(prescription, id, cause, from, reason, by);
     }
 
     /** Ends it before this day; one that had not begun yet never counts. */
@@ -101,6 +112,10 @@ class Suspension {
 
     SuspensionKind kind() {
         return kind;
+    }
+
+    LocalDate from() {
+        return from;
     }
 
     UUID id() {

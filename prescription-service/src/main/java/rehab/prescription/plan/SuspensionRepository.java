@@ -21,7 +21,7 @@ class SuspensionRepository implements PanacheRepositoryBase<Suspension, Suspensi
     /** All that there have been, the newest first. */
     List<Suspension> all(PrescriptionKey of) {
         return list(
-                "key.patientId = ?1 and key.prescriptionId = ?2 order by key.suspensionId desc",
+                "key.patientId = ?1 and key.prescriptionId = ?2 order by pausedAt desc, key.suspensionId desc",
                 of.patientId(),
                 of.prescriptionId());
     }

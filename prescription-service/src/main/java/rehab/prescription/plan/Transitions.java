@@ -43,9 +43,26 @@ class Transitions {
     /** Puts it on hold from that day on; a pause ends where the hold begins. */
     @Transactional(Transactional.TxType.MANDATORY)
     void makeHold(Prescription prescription, HoldCause cause, LocalDate from, String reason, Signature by) {
+        makeHold(prescription, Suspension.hold(prescription, cause, from, reason, by), from, reason, by);
+    }
+
+    /** As above, with a hold that has been made; {@code from} is its first day. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void makeHold(Prescription prescription, Suspension hold, LocalDate from, String reason, Signature by) {
         endOpenSuspension(prescription, from, reason, by);
-        hold(prescription, cause, from, reason, by);
+        begin(hold);
         prescription.becomes(PrescriptionStatus.ON_HOLD);
+    }
+
+    /**
+     * Keeps a further hold of what is on hold already, and ends it where the present one begins: there is one hold to resume
+     * from. Announced, so that whoever put it on lets go of it together with the present one.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void joinHold(Prescription prescription, Suspension hold, String reason, Signature by) {
+        Suspension present = suspensions.open(prescription.key()).orElseThrow();
+        hold.end(present.from(), reason, by);
+        begin(hold);
     }
 
     private void hold(Prescription prescription, HoldCause cause, LocalDate from, String reason, Signature by) {

@@ -2,6 +2,7 @@ package rehab.prescription.support;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import rehab.kit.test.Tokens;
@@ -25,14 +26,33 @@ public final class AdherenceNews {
 
     /** Delivers it. */
     public static Response deliver(UUID prescription, UUID id, JsonObject proposal) {
+        return delivery(proposal).put("/deliveries/prescriptions/{prescription}/proposals/{id}", prescription, id);
+    }
+
+    /** A hold for a symptom, from 25 October 2026 on. */
+    public static JsonObject hold(UUID clinic, UUID patient, UUID hold) {
+        return new JsonObject()
+                .put("clinicId", clinic.toString())
+                .put("patientId", patient.toString())
+                .put("holdId", hold.toString())
+                .put("cause", "SYMPTOM")
+                .put("from", "2026-10-25")
+                .put("sessionId", UUID.randomUUID().toString());
+    }
+
+    /** Delivers it. */
+    public static Response deliverHold(UUID prescription, UUID hold, JsonObject body) {
+        return delivery(body).put("/deliveries/prescriptions/{prescription}/holds/{id}", prescription, hold);
+    }
+
+    private static RequestSpecification delivery(JsonObject body) {
         return RestAssured.given()
                 .header(
                         "Authorization",
                         "Bearer " + Tokens.service("adherence-delivery").jwt())
                 .contentType("application/json")
-                .body(proposal.encode())
-                .when()
-                .put("/deliveries/prescriptions/{prescription}/proposals/{id}", prescription, id);
+                .body(body.encode())
+                .when();
     }
 
     /** The first line of the prescription in force. */
