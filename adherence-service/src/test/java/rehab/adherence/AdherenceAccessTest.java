@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ class AdherenceAccessTest extends AccessTable {
         }
         String patient = course.patientId.toString();
         return switch (operation) {
-            case "readToday", "readAdherence", "listSessions" -> attempt(course, Map.of("patientId", patient), null);
+            case "readToday", "readAdherence", "listSessions", "listSymptomReports" ->
+                attempt(course, Map.of("patientId", patient), null);
             case "logSession" ->
                 attempt(
                         course,
@@ -77,6 +79,20 @@ class AdherenceAccessTest extends AccessTable {
                                 "sessionId",
                                 UUID.randomUUID().toString()),
                         entry());
+            case "uploadSessions" -> {
+                Map<String, Object> named = entry();
+                named.put("sessionId", UUID.randomUUID());
+                yield attempt(course, Map.of("patientId", patient), Map.of("sessions", List.of(named)));
+            }
+            case "reportSymptoms" ->
+                attempt(
+                        course,
+                        Map.of(
+                                "patientId",
+                                patient,
+                                "reportId",
+                                UUID.randomUUID().toString()),
+                        Map.of("symptoms", List.of("FALL"), "at", Instant.now().toString()));
             case "readSession" -> attempt(course, Map.of("patientId", patient, "sessionId", session.toString()), null);
             case "replayProgression" -> replay(patient);
             case "readCaseload", "readClinicSummary", "readRuleOutcomes" -> attempt(course, Map.of(), null);

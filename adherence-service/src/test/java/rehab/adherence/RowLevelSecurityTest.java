@@ -43,6 +43,11 @@ class RowLevelSecurityTest extends ServiceTest {
             var correction = course.entry("2026-10-14T07:30:00+02:00");
             correction.put("corrects", first);
             course.logged(correction);
+            course.patient()
+                    .body(Map.of("symptoms", List.of("FALL"), "at", "2026-10-14T07:30:00+02:00"))
+                    .put("/patients/{id}/symptom-reports/{report}", course.patientId, UUID.randomUUID())
+                    .then()
+                    .statusCode(201);
             course.deliverSuspension(UUID.randomUUID(), course.suspensionBody("2026-12-01"))
                     .then()
                     .statusCode(201);
@@ -65,7 +70,8 @@ class RowLevelSecurityTest extends ServiceTest {
                 "session_key",
                 "session",
                 "session_line",
-                "session_correction"
+                "session_correction",
+                "symptom_report"
             })
     void aQueryWithoutWhereShowsOnlyWhoseItIs(String table) throws SQLException {
         String others = table + " where patient_id <> '" + own.patientId + "'";
@@ -89,7 +95,7 @@ class RowLevelSecurityTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"session_key", "session", "session_line", "session_correction"})
+    @ValueSource(strings = {"session_key", "session", "session_line", "session_correction", "symptom_report"})
     void deliveriesDoNotSeeSessions(String table) throws SQLException {
         assertThat(database.count(new Name(own.clinicId, "prescription-delivery", null, null), table))
                 .isZero();
@@ -150,6 +156,26 @@ class RowLevelSecurityTest extends ServiceTest {
                 .hasMessageContaining("row-level security");
     }
 
+    @Test
+    void whatAPatientTellsPutsOnHoldAndEndsNothing() {
+        // Given
+        String insert = "insert into suspension (patient_id, suspension_id, prescription_id, clinic_id, kind, cause,"
+                + " from_day, until_day) values ('%s', gen_random_uuid(), gen_random_uuid(), '" + own.clinicId
+                + "', '%s', '%s', '2026-10-14', %s)";
+
+        // Then
+        for (String refused : List.of(
+                insert.formatted(sameClinic.patientId, "ON_HOLD", "SYMPTOM", "null"),
+                insert.formatted(own.patientId, "PAUSED", "SYMPTOM", "null"),
+                insert.formatted(own.patientId, "ON_HOLD", "CLINICIAN", "null"),
+                insert.formatted(own.patientId, "ON_HOLD", "SYMPTOM", "'2026-10-15'"))) {
+            assertThatThrownBy(() -> database.change(Name.patient(own), refused))
+                    .hasMessageContaining("row-level security");
+            assertThatThrownBy(() -> database.change(Name.therapist(own), refused))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -163,6 +189,8 @@ class RowLevelSecurityTest extends ServiceTest {
                 "update plan_version set content = '{}'",
                 "delete from suspension",
                 "update suspension set from_day = null",
+                "delete from symptom_report",
+                "update symptom_report set note = null",
                 "delete from plan_end",
                 "update plan_end set last_day = null",
                 "delete from rule_override",

@@ -1,12 +1,15 @@
 package rehab.adherence.database;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of an answer, by column name. A column read as present must not be null. */
@@ -72,6 +75,21 @@ public final class Row {
     public <E extends Enum<E>> @Nullable E constantOrNull(String column, Class<E> type) throws SQLException {
         String name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** Of a column of type {@code text[]}. */
+    public <E extends Enum<E>> List<E> constants(String column, Class<E> type) throws SQLException {
+        return present(column, constantsOrNull(column, type));
+    }
+
+    /** As above; null when the column is. */
+    public <E extends Enum<E>> @Nullable List<E> constantsOrNull(String column, Class<E> type) throws SQLException {
+        Array names = row.getArray(column);
+        return names == null
+                ? null
+                : Stream.of((String[]) names.getArray())
+                        .map(name -> Enum.valueOf(type, name))
+                        .toList();
     }
 
     private static <T> T present(String column, @Nullable T value) {

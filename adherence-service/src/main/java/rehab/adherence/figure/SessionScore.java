@@ -29,6 +29,11 @@ public record SessionScore(SessionStatus status, double completion, double relat
                 .map(status -> new SessionScore(status, completion, relativeDose));
     }
 
+    /** The same, ended by a symptom that was told for the session as a whole. */
+    public SessionScore endedBySymptom() {
+        return new SessionScore(SessionStatus.STOPPED_SYMPTOM, completion, relativeDose);
+    }
+
     private static Optional<SessionStatus> status(
             double completion, List<DoneLine> done, boolean skipped, Thresholds thresholds) {
         if (stoppedBy(StopReason.SYMPTOM, done)) {

@@ -5,6 +5,7 @@ import rehab.kit.problem.ProblemType;
 /** What this service refuses, beyond what every service does. */
 public enum AdherenceProblem implements ProblemType {
     SESSION_DIFFERS(409, "This session was logged before, with other content"),
+    REPORT_DIFFERS(409, "This report was made before, with other content"),
     ALREADY_CORRECTED(409, "This session was already corrected"),
     NOT_ORDERED(422, "The session names something that was not ordered");
 

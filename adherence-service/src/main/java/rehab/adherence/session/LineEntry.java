@@ -30,6 +30,10 @@ record LineEntry(
         @Nullable @Min(0) @Max(10) Integer painDuring,
         @NotNull @Size(max = 60) List<@NotNull @Valid SetEntry> sets) {
 
+    boolean tellsSymptom() {
+        return stopReason == StopReason.SYMPTOM;
+    }
+
     DoneLine toLine() {
         return new DoneLine(
                 lineId, stopReason, sets.stream().map(SetEntry::toSet).toList());

@@ -11,6 +11,7 @@ import rehab.adherence.access.KnownPatient;
 import rehab.adherence.access.PatientAccess;
 import rehab.adherence.problem.AdherenceProblem;
 import rehab.adherence.reckoning.Changes;
+import rehab.adherence.stop.HoldForSymptom;
 import rehab.kit.audit.Audit;
 import rehab.kit.caller.CurrentCaller;
 import rehab.kit.problem.FieldProblem;
@@ -25,6 +26,7 @@ class LogSession {
     private final SessionReader reader;
     private final SessionWriter writer;
     private final SessionJson json;
+    private final HoldForSymptom hold;
     private final Changes changes;
     private final Audit audit;
 
@@ -35,6 +37,7 @@ class LogSession {
             SessionReader reader,
             SessionWriter writer,
             SessionJson json,
+            HoldForSymptom hold,
             Changes changes,
             Audit audit) {
         this.access = access;
@@ -43,6 +46,7 @@ class LogSession {
         this.reader = reader;
         this.writer = writer;
         this.json = json;
+        this.hold = hold;
         this.changes = changes;
         this.audit = audit;
     }
@@ -83,9 +87,19 @@ class LogSession {
                     "corrects: " + message,
                     List.of(new FieldProblem("corrects", "Corrected", message)));
         }
+        if (session.tellsSymptom() && !repeatsSymptom(session)) {
+            hold.hold(patient, entry.prescriptionId(), HoldForSymptom.Told.inSession(sessionId, session.localDate()));
+        }
         changes.say(patientId, patient.clinicId(), firstDay(session));
         audit.record("CREATE", patientId, "session", sessionId);
         return new Logged(SessionView.asRecorded(session), true);
+    }
+
+    /** What the corrected session told already has been acted upon; a clinician may have resumed since. */
+    private boolean repeatsSymptom(Recorded session) {
+        return Stream.ofNullable(session.entry().corrects())
+                .flatMap(id -> reader.find(session.patientId(), id).stream())
+                .anyMatch(corrected -> corrected.recorded().tellsSymptom());
     }
 
     /** A session that is taken back may have been of another day. */

@@ -90,14 +90,15 @@ class RecordSession {
         SessionScore score = SessionScore.of(
                         routine.lines().stream().map(OrderedLine::toLine).toList(),
                         entry.reported().stream().map(LineEntry::toLine).toList(),
-                        entry.skipReason() != null,
+                        entry.skipReason() != null || entry.tellsSymptom(),
                         settings.thresholds())
                 .orElseThrow(() -> ProblemException.invalid(
                         "skipReason", "Required", "is required when nothing was done and nothing was broken off"));
         if (entry.skipReason() != null && score.status().isAttended()) {
             throw ProblemException.invalid("skipReason", "Done", "must be absent when something was done");
         }
-        return score;
+        // Skipped because of a symptom, nothing was attended; else a symptom ends what was begun.
+        return entry.tellsSymptom() && entry.skipReason() == null ? score.endedBySymptom() : score;
     }
 
     private static boolean isSuperseded(Plan plan, SessionEntry entry, LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.figure.SessionScore;
 import rehab.adherence.figure.Side;
@@ -32,6 +33,14 @@ record Recorded(
         boolean superseded,
         boolean extra,
         List<Line> lines) {
+
+    /** Whether the patient told of a symptom of the stop list in it. */
+    boolean tellsSymptom() {
+        return entry.tellsSymptom()
+                || lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.entry()))
+                        .anyMatch(LineEntry::tellsSymptom);
+    }
 
     Recorded withLines(List<Line> those) {
         return new Recorded(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import rehab.adherence.stop.Symptom;
 import rehab.kit.text.OptionalText;
 import rehab.kit.text.Text;
 
@@ -27,6 +28,7 @@ import rehab.kit.text.Text;
  * @param lateReason why it is entered so late; required when it was done more than 7 days ago
  * @param corrects the session that was entered in error and that this one replaces
  * @param skipReason why nothing was done
+ * @param symptoms of the stop list, noticed during the session; any of them puts the prescription on hold
  * @param lines at most 20, each line of the routine at most once; absent or empty when nothing was done
  */
 @Schema(
@@ -47,9 +49,10 @@ record SessionEntry(
         @OptionalText(max = 500) @Nullable String lateReason,
         @Nullable UUID corrects,
         @OptionalText(max = 500) @Nullable String skipReason,
+        @Nullable @Size(max = Symptom.MOST) List<@NotNull Symptom> symptoms,
         @Nullable @Size(max = 20) List<@NotNull @Valid LineEntry> lines) {
 
-    /** The same entry with its time as exactly as it is kept: to the microsecond. */
+    /** The same entry as it is kept: its time to the microsecond, each symptom once. */
     SessionEntry kept() {
         return new SessionEntry(
                 prescriptionId,
@@ -65,7 +68,13 @@ record SessionEntry(
                 lateReason,
                 corrects,
                 skipReason,
+                symptoms == null || symptoms.isEmpty() ? null : Symptom.inOrder(symptoms),
                 lines);
+    }
+
+    /** Whether the patient told of a symptom of the stop list, for the whole or by what broke off a line. */
+    boolean tellsSymptom() {
+        return (symptoms != null && !symptoms.isEmpty()) || reported().stream().anyMatch(LineEntry::tellsSymptom);
     }
 
     List<LineEntry> reported() {

@@ -11,6 +11,7 @@ import rehab.adherence.figure.SessionScore;
 import rehab.adherence.figure.SessionStatus;
 import rehab.adherence.figure.Side;
 import rehab.adherence.figure.StopReason;
+import rehab.adherence.stop.Symptom;
 
 /** Makes sessions and lines of their rows. */
 @ApplicationScoped
@@ -74,6 +75,7 @@ class SessionRows {
                 row.textOrNull("late_reason"),
                 row.uuidOrNull("corrects"),
                 row.textOrNull("skip_reason"),
+                row.constantsOrNull("symptoms", Symptom.class),
                 null);
     }
 

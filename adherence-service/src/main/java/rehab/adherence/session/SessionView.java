@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rehab.adherence.figure.SessionStatus;
 import rehab.adherence.figure.Side;
 import rehab.adherence.plan.OrderedDose;
+import rehab.adherence.stop.Symptom;
 
 /**
  * A session as it is shown: the entry, and what it amounts to. Self-reported.
@@ -22,6 +23,7 @@ import rehab.adherence.plan.OrderedDose;
  * @param extra counts towards no target: suspended, not ordered on that day, or ordered as needed, as known when it was
  *     logged; figures go by what is known when they are read
  * @param correctedBy the session that replaces this one, when it was entered in error
+ * @param symptoms of the stop list, noticed during it; absent when there were none
  * @param targets every line that was ordered, reported or not
  */
 @Schema(
@@ -75,6 +77,7 @@ record SessionView(
 
         @Nullable UUID corrects,
         @Nullable UUID correctedBy,
+        @Nullable List<Symptom> symptoms,
         List<LineEntry> lines,
         List<Target> targets) {
 
@@ -117,6 +120,7 @@ record SessionView(
                 session.extra(),
                 entry.corrects(),
                 correctedBy,
+                entry.symptoms(),
                 session.lines().stream()
                         .flatMap(line -> Stream.ofNullable(line.entry()))
                         .toList(),

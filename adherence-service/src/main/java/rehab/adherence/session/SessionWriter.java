@@ -3,7 +3,9 @@ package rehab.adherence.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import rehab.adherence.database.Database;
+import rehab.adherence.stop.Symptom;
 
 /** Writes a session with its lines and what it corrects, in one statement. */
 @ApplicationScoped
@@ -18,8 +20,8 @@ class SessionWriter {
                 insert into session (patient_id, session_id, clinic_id, performed_on, prescription_id, version,
                     routine_id, performed_at, performed_offset_seconds, zone_id, recorded_at, recorded_by, source,
                     pain_before, pain_after, effort, note, late, late_reason, skip_reason, corrects, status,
-                    completion, relative_dose, superseded_version, extra)
-                select key.*, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from key
+                    completion, relative_dose, superseded_version, extra, symptoms)
+                select key.*, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[] from key
             ), line as (
                 insert into session_line (patient_id, session_id, clinic_id, performed_on, position, line_id,
                     exercise_id, exercise_revision, exercise_name, side, dose, completion, reported, stop_reason,
@@ -81,10 +83,15 @@ class SessionWriter {
                         session.score().relativeDose(),
                         session.superseded(),
                         session.extra(),
+                        names(entry.symptoms()),
                         json.write(rows(session)),
                         session.recordedAt(),
                         entry.corrects())
                 .orElseThrow();
+    }
+
+    private static String @Nullable [] names(@Nullable List<Symptom> symptoms) {
+        return symptoms == null ? null : symptoms.stream().map(Symptom::name).toArray(String[]::new);
     }
 
     private static List<LineRow> rows(Recorded session) {

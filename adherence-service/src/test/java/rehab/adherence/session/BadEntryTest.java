@@ -78,6 +78,10 @@ class BadEntryTest extends ServiceTest {
             /note                            | ""                         | 400 | note
             /note                            | "a\\ud800b"                | 400 | note
             /note                            | 5                          | 400 | note
+            /symptoms                        | "FALL"                     | 400 | symptoms
+            /symptoms                        | [null]                     | 400 | symptoms[0]
+            /symptoms                        | ["HICCUPS"]                | 400 | symptoms[0]
+            /symptoms                        | ["FALL","FALL","FALL","FALL","FALL","FALL","FALL","FALL"] | 400 | symptoms
             /lateReason                      | ""                         | 400 | lateReason
             /corrects                        | "nothing"                  | 400 | corrects
             /corrects                        | "00000000-0000-0000-0000-000000000000" | 422 | corrects

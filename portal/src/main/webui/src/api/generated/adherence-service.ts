@@ -136,6 +136,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patients/{patientId}/session-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Logs up to 50 sessions, each answered by itself; order and repetition do not matter
+         * @description A session is answered as its own PUT would be. A correction may stand before what it corrects.
+         */
+        post: operations["uploadSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients/{patientId}/sessions": {
         parameters: {
             query?: never;
@@ -164,6 +184,40 @@ export interface paths {
         get: operations["readSession"];
         /** Log Session */
         put: operations["logSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/symptom-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Symptom Reports */
+        get: operations["listSymptomReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/symptom-reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Report Symptoms */
+        put: operations["reportSymptoms"];
         post?: never;
         delete?: never;
         options?: never;
@@ -485,6 +539,10 @@ export interface components {
             items?: components["schemas"]["Session"][];
             nextCursor?: string;
         };
+        PageSymptomReportView: {
+            items?: components["schemas"]["SymptomReport"][];
+            nextCursor?: string;
+        };
         PainLimits: {
             /** Format: int32 */
             goOnUpTo: number;
@@ -584,8 +642,15 @@ export interface components {
             status: components["schemas"]["SessionStatus"];
             /** @description Another version was in force on that day, as known when it was logged */
             supersededVersion: boolean;
+            symptoms?: components["schemas"]["Symptom"][];
             targets: components["schemas"]["SessionTarget"][];
             zoneId: string;
+        };
+        SessionBatch: {
+            sessions: components["schemas"]["SessionInBatch"][];
+        };
+        SessionBatchResult: {
+            results: components["schemas"]["SessionResult"][];
         };
         SessionEntry: {
             corrects?: components["schemas"]["UUID"];
@@ -605,7 +670,19 @@ export interface components {
             routineId: components["schemas"]["UUID"];
             skipReason?: string;
             source: components["schemas"]["Source"];
+            symptoms?: components["schemas"]["Symptom"][];
             zoneId: string;
+        };
+        SessionIdentity: {
+            sessionId: components["schemas"]["UUID"];
+        };
+        SessionInBatch: components["schemas"]["SessionIdentity"] & components["schemas"]["SessionEntry"];
+        SessionResult: {
+            problem?: components["schemas"]["Problem"];
+            session?: components["schemas"]["Session"];
+            sessionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            status: number;
         };
         /** @enum {string} */
         SessionStatus: "COMPLETE" | "PARTIAL" | "SKIPPED" | "STOPPED_PAIN" | "STOPPED_SYMPTOM" | "ENTERED_IN_ERROR";
@@ -657,6 +734,21 @@ export interface components {
         };
         /** @enum {string} */
         SuspensionKind: "PAUSED" | "ON_HOLD";
+        /** @enum {string} */
+        Symptom: "CHEST_PAIN" | "BREATHLESSNESS" | "LIGHT_HEADEDNESS" | "PALPITATIONS" | "NEW_NUMBNESS_OR_WEAKNESS" | "BLADDER_OR_BOWEL" | "FALL";
+        SymptomEntry: {
+            at: components["schemas"]["OffsetDateTime"];
+            note?: string;
+            symptoms: components["schemas"]["Symptom"][];
+        };
+        SymptomReport: {
+            at: components["schemas"]["OffsetDateTime"];
+            id: components["schemas"]["UUID"];
+            note?: string;
+            patientId: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["OffsetDateTime"];
+            symptoms: components["schemas"]["Symptom"][];
+        };
         /** @enum {string} */
         TeamRole: "LEAD" | "MEMBER";
         Today: {
@@ -1151,6 +1243,62 @@ export interface operations {
             };
         };
     };
+    uploadSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionBatchResult"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSessions: {
         parameters: {
             query?: {
@@ -1271,6 +1419,118 @@ export interface operations {
                 content?: never;
             };
             /** @description Logged */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSymptomReports: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSymptomReportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportSymptoms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                reportId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SymptomEntry"];
+            };
+        };
+        responses: {
+            /** @description Was told before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Kept, and everything prescribed is on hold */
             201: {
                 headers: {
                     [name: string]: unknown;

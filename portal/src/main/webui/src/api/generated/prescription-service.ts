@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries/prescriptions/{prescriptionId}/holds/{holdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts on hold because of a symptom that adherence-service was told of; the same again changes nothing */
+        put: operations["receiveHold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries/prescriptions/{prescriptionId}/proposals/{proposalId}": {
         parameters: {
             query?: never;
@@ -996,6 +1013,8 @@ export interface components {
             reason: string;
             toTherapist: string;
         };
+        /** @enum {string} */
+        Cause: "SYMPTOM";
         CertAnswers: {
             adherence?: string;
             equipment?: string;
@@ -1187,6 +1206,14 @@ export interface components {
         Grouping: "INDIVIDUAL" | "GROUP";
         /** @enum {string} */
         HoldCause: "CLINICIAN" | "SAFETY_CHECK" | "SYMPTOM";
+        HoldDelivery: {
+            cause: components["schemas"]["Cause"];
+            clinicId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            holdId: components["schemas"]["UUID"];
+            patientId: components["schemas"]["UUID"];
+            sessionId?: components["schemas"]["UUID"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2166,6 +2193,68 @@ export interface operations {
                 content?: never;
             };
             /** @description Was known */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdId: components["schemas"]["UUID"];
+                prescriptionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDelivery"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Was known, or the prescription has ended */
             204: {
                 headers: {
                     [name: string]: unknown;
