@@ -136,6 +136,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patients/{patientId}/progression-replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replay Progression */
+        get: operations["replayProgression"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients/{patientId}/session-batches": {
         parameters: {
             query?: never;
@@ -427,7 +444,15 @@ export interface components {
         /** @enum {string} */
         DayState: "DONE" | "PARTIAL" | "MISSED" | "SKIPPED" | "STOPPED" | "EXTRA" | "SUSPENDED" | "NOT_DUE" | "DUE";
         /** @enum {string} */
+        Direction: "UP" | "DOWN";
+        /** @enum {string} */
         DoneSide: "BOTH_TOGETHER" | "LEFT" | "RIGHT";
+        DoseChange: {
+            amount?: components["schemas"]["OrderedRange"];
+            holdSeconds?: components["schemas"]["OrderedRange"];
+            loadKg?: number;
+            sets?: components["schemas"]["OrderedRange"];
+        };
         EndDelivery: {
             clinicId: components["schemas"]["UUID"];
             lastDay: components["schemas"]["LocalDate"];
@@ -535,6 +560,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Outcome: "REACHED" | "FAILED" | "STOPPED_FOR_PAIN" | "UNDECIDED";
         PageSessionView: {
             items?: components["schemas"]["Session"][];
             nextCursor?: string;
@@ -588,6 +615,25 @@ export interface components {
             title: string;
             /** @description Stable; act on this */
             type: string;
+        };
+        ProgressionReplay: {
+            exerciseName: string;
+            from: components["schemas"]["LocalDate"];
+            lineId: components["schemas"]["UUID"];
+            sessions: components["schemas"]["ReplayedSession"][];
+        };
+        ReplayedProposal: {
+            because: string;
+            change: components["schemas"]["DoseChange"];
+            direction: components["schemas"]["Direction"];
+        };
+        ReplayedSession: {
+            date: components["schemas"]["LocalDate"];
+            outcome: components["schemas"]["Outcome"];
+            proposal?: components["schemas"]["ReplayedProposal"];
+            sessionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
         };
         RuleOutcome: {
             /** Format: int32 */
@@ -1216,6 +1262,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Adherence"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayProgression: {
+        parameters: {
+            query: {
+                /** @description By how much, in the unit of the step; absent: 1 */
+                by?: number;
+                lineId: components["schemas"]["UUID"];
+                maxEffort: number;
+                maxPain: number;
+                prescriptionId: components["schemas"]["UUID"];
+                /** @description So many sessions in a row have to reach the full dose */
+                sessions: number;
+                /** @description What grows; the next variant cannot be replayed */
+                step: components["schemas"]["Step1"];
+            };
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressionReplay"];
                 };
             };
             /** @description Not Authorized */
