@@ -1,5 +1,7 @@
 package rehab.catalog.lifecycle;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -36,8 +38,16 @@ public class ReadItems {
              order by asked.place
             """;
 
+    /** Of ten kilobytes or so each. */
+    private static final int MOST_KEPT = 2_000;
+
     private final EntityManager database;
     private final CurrentCaller caller;
+    /** What revisions say, by the hash of it: a written revision never changes. */
+    private final Cache<Said, Object> known =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    private record Said(Class<?> type, String hash) {}
 
     ReadItems(EntityManager database, CurrentCaller caller) {
         this.database = database;
@@ -81,7 +91,7 @@ public class ReadItems {
         return values.map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    private static <T> ItemRevision<T> revision(Object[] row, ItemKind kind, Class<T> type) {
+    private <T> ItemRevision<T> revision(Object[] row, ItemKind kind, Class<T> type) {
         @Nullable UUID clinic = (@Nullable UUID) row[1];
         ItemStatus status = ItemStatus.valueOf((String) row[3]);
         int number = (Integer) row[4];
@@ -96,8 +106,14 @@ public class ReadItems {
                 status,
                 number,
                 isReleased,
-                StoredJson.read((String) row[5], type),
+                said((String) row[5], (String) row[6], type),
                 (String) row[6],
                 null);
+    }
+
+    private <T> T said(String json, String hash, Class<T> type) {
+        return hash.isEmpty()
+                ? StoredJson.read(json, type)
+                : type.cast(known.get(new Said(type, hash), of -> StoredJson.read(json, type)));
     }
 }
