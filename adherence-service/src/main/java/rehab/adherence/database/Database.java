@@ -91,6 +91,8 @@ public class Database {
                 statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
             } else if (parameter instanceof String[] texts) {
                 statement.setArray(i + 1, connection.createArrayOf("text", texts));
+            } else if (parameter instanceof Integer[] numbers) {
+                statement.setArray(i + 1, connection.createArrayOf("int4", numbers));
             } else if (parameter instanceof Instant instant) {
                 statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
             } else if (parameter instanceof Enum<?> constant) {

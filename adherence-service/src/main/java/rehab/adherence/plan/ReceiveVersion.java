@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import rehab.adherence.database.Database;
 import rehab.adherence.reckoning.Changes;
@@ -44,7 +46,7 @@ class ReceiveVersion {
         long teamKnown = patients.lock(delivery.patientId(), delivery.clinicId(), delivery.timeZone());
         String content = json.write(version);
         boolean isNew = insert(delivery, content);
-        delivery.overridden().forEach(override -> keep(delivery, override));
+        keep(delivery, delivery.overridden());
         if (!isNew) {
             reportWhenOther(version, content);
             return false;
@@ -78,17 +80,22 @@ class ReceiveVersion {
                 == 1;
     }
 
-    private void keep(VersionDelivery delivery, RuleOverride override) {
+    private void keep(VersionDelivery delivery, List<RuleOverride> overridden) {
+        if (overridden.isEmpty()) {
+            return;
+        }
         database.update(
                 "insert into rule_override (patient_id, prescription_id, version, line_id, rule_id, rule_version,"
-                        + " clinic_id) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        + " clinic_id) select ?, ?, ?, line_id, rule_id, rule_version, ?"
+                        + " from unnest(?::uuid[], ?::uuid[], ?::int[]) as overridden (line_id, rule_id, rule_version)"
+                        + " on conflict do nothing",
                 delivery.patientId(),
                 delivery.version().prescriptionId(),
                 delivery.version().version(),
-                override.lineId(),
-                override.ruleId(),
-                override.ruleVersion(),
-                delivery.clinicId());
+                delivery.clinicId(),
+                overridden.stream().map(RuleOverride::lineId).toArray(UUID[]::new),
+                overridden.stream().map(RuleOverride::ruleId).toArray(UUID[]::new),
+                overridden.stream().map(RuleOverride::ruleVersion).toArray(Integer[]::new));
     }
 
     /**
