@@ -69,7 +69,11 @@ export function PrescriptionPage() {
         <>
           <Actions patientId={patientId} prescriptionId={prescriptionId} status={status} />
           {status !== 'STOPPED' && status !== 'COMPLETED' && (
-            <Button component={Link} to={`/patients/${patientId}/prescriptions/${prescriptionId}/edit`}>
+            <Button
+              component={Link}
+              to={`/patients/${patientId}/prescriptions/${prescriptionId}/edit`}
+              variant={status === 'ON_HOLD' ? 'default' : 'filled'}
+            >
               {t(draft == null ? 'prescription.edit' : 'prescription.editDraft')}
             </Button>
           )}
