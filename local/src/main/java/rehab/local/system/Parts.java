@@ -163,13 +163,16 @@ final class Parts {
                         .start(settings.realmFile(), environments.keycloak(), settings.logs(), notes)
                 : ChildProcess.start(
                         part.title(),
-                        JavaCommand.lean(
-                                HEAP_MEGABYTES,
-                                List.of("-jar", settings.applicationJar(part).toString())),
+                        command(part),
                         environments.application(part, adjustableClock),
                         settings.logs(),
                         notes);
         children.put(part, child);
+    }
+
+    private List<String> command(Component part) {
+        List<String> jar = List.of("-jar", settings.applicationJar(part).toString());
+        return settings.thorough() ? JavaCommand.thorough(HEAP_MEGABYTES, jar) : JavaCommand.lean(HEAP_MEGABYTES, jar);
     }
 
     /** Nothing that has ended, and nothing while everything is being stopped, will ever answer. */

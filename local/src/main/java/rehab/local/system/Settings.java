@@ -11,21 +11,26 @@ import java.util.Map;
  * @param directory where data, secrets, logs and process notes are kept
  * @param ports who listens where
  * @param adjustableClock lets {@link RehabSystem#setClock} move the services' time; for demo history and tests only
+ * @param thorough services are compiled for a long run, as in containers, not for a quick start; for benches
  */
-public record Settings(Path repository, Path directory, Ports ports, boolean adjustableClock) {
+public record Settings(Path repository, Path directory, Ports ports, boolean adjustableClock, boolean thorough) {
 
     /** What {@code ./rehab up} starts: data in {@code .rehab}, standard ports unless the environment moves them, real time. */
     public static Settings standard(Path repository, Map<String, String> environment) {
-        return new Settings(repository, repository.resolve(".rehab"), Ports.fromEnvironment(environment), false);
+        return new Settings(repository, repository.resolve(".rehab"), Ports.fromEnvironment(environment), false, false);
     }
 
     /** What a test starts beside it: a directory of its own, free ports, a clock that can be set. */
     public static Settings forTests(Path repository, Path directory) {
-        return new Settings(repository, directory, Ports.free(), true);
+        return new Settings(repository, directory, Ports.free(), true, false);
     }
 
     public Settings withAdjustableClock(boolean adjustable) {
-        return new Settings(repository, directory, ports, adjustable);
+        return new Settings(repository, directory, ports, adjustable, thorough);
+    }
+
+    public Settings withThoroughCompiler() {
+        return new Settings(repository, directory, ports, adjustableClock, true);
     }
 
     /** The root of the working copy that holds {@code inside}. */

@@ -27,7 +27,8 @@ import rehab.local.system.Settings;
  */
 final class PrescriptionBench {
     private static final int CLIENTS = 20;
-    private static final int PREPARING = 3;
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    private static final int PREPARING = 2;
     private static final int RULES = 200;
     private static final int SHIPPED_RULES = 10;
     private static final String PASSWORD = "long enough in benches";
@@ -51,7 +52,9 @@ final class PrescriptionBench {
         Path repository = Settings.repositoryAround(Path.of(""));
         Path directory = repository.resolve(
                 "bench/prescription/target/system-" + ProcessHandle.current().pid());
-        Settings settings = Settings.forTests(repository, directory).withAdjustableClock(false);
+        Settings settings = Settings.forTests(repository, directory)
+                .withAdjustableClock(false)
+                .withThoroughCompiler();
         try (RehabSystem system = RehabSystem.start(settings, Progress.SILENT)) {
             PrescriptionBench bench = new PrescriptionBench(system);
             try {
@@ -86,29 +89,50 @@ final class PrescriptionBench {
             }
             untilDelivered();
             all(preparing, therapist -> () -> therapist.token());
-            long begun = System.nanoTime();
-            List<Double> took = all(clients, therapist -> () -> {
-                        List<Double> own = new ArrayList<>();
-                        for (int i = 0; i < each; i++) {
-                            own.add(therapist.activate());
-                        }
-                        return own;
-                    })
-                    .stream()
-                    .flatMap(List::stream)
-                    .sorted()
-                    .toList();
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            say(
-                    "%s: %d activations, %.0f/s; p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms",
-                    round == 0 ? "warm-up" : "round " + round,
-                    took.size(),
-                    took.size() / seconds,
-                    quantile(took, 0.5),
-                    quantile(took, 0.95),
-                    quantile(took, 0.99),
-                    quantile(took, 1));
+            boolean isPaced = round % 2 == 0;
+            String pace = isPaced ? "one a second each" : "without a pause";
+            report(round == 0 ? "warm-up" : "round " + round + ", " + pace, isPaced ? paced(each) : unpaused(each));
         }
+    }
+
+    /** Each client activates the next as soon as the answer is there. */
+    private List<Double> unpaused(int each) throws InterruptedException, ExecutionException {
+        return all(clients, therapist -> () -> {
+                    List<Double> own = new ArrayList<>();
+                    for (int i = 0; i < each; i++) {
+                        own.add(therapist.activate());
+                    }
+                    return own;
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Each client activates once a second; what starts late for want of an answer counts from when it should have. */
+    private List<Double> paced(int each) throws InterruptedException, ExecutionException {
+        long begin = System.nanoTime();
+        return all(clients, therapist -> () -> {
+                    List<Double> own = new ArrayList<>();
+                    long offset = SECOND * therapists.indexOf(therapist) / CLIENTS;
+                    for (int i = 0; i < each; i++) {
+                        long wanted = begin + offset + i * SECOND;
+                        TimeUnit.NANOSECONDS.sleep(wanted - System.nanoTime());
+                        double late = (System.nanoTime() - wanted) / 1e6;
+                        own.add(late + therapist.activate());
+                    }
+                    return own;
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static void report(String round, List<Double> all) {
+        List<Double> took = all.stream().sorted().toList();
+        say(
+                "%s: %d activations; p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms",
+                round, took.size(), quantile(took, 0.5), quantile(took, 0.95), quantile(took, 0.99), quantile(took, 1));
     }
 
     private void hire() {
