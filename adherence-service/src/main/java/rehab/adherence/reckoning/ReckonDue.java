@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import rehab.adherence.access.KnownPatient;
 import rehab.adherence.access.PatientAccess;
 import rehab.adherence.access.Roles;
@@ -33,7 +35,7 @@ class ReckonDue {
             + " where not_before is null or not_before <= ? order by not_before nulls first, change_id limit 1"
             + " for update skip locked";
     private static final String LOCKED =
-            "select patient_id, clinic_id, time_zone from patient where patient_id = ? for no key update";
+            "select patient_id, clinic_id, time_zone, reckoned_day from patient where patient_id = ? for no key update";
     private static final String TAKE = "delete from patient_change where (patient_id, change_id) in (select patient_id,"
             + " change_id from patient_change where patient_id = ? for update skip locked) returning from_day";
 
@@ -52,6 +54,8 @@ class ReckonDue {
     }
 
     private record Next(UUID patientId, UUID clinicId, int attempts) {}
+
+    private record Locked(KnownPatient patient, @Nullable LocalDate reckonedDay) {}
 
     /** Reckons until nothing is due; answers for how many patients. */
     @ActivateRequestContext
@@ -85,16 +89,23 @@ class ReckonDue {
         }
     }
 
-    /** Whatever is said from here on is reckoned the next time: rows that are taken were visible before anything was read. */
+    /**
+     * Whatever is said from here on is reckoned the next time: rows that are taken were visible before anything was read. Days
+     * that have ended since the last time are reckoned too: from now on nobody says any more that they have.
+     */
     private void reckon(UUID patientId, Instant now) {
-        Optional<KnownPatient> locked = database.first(LOCKED, PatientAccess::read, patientId);
+        Optional<Locked> locked = database.first(
+                LOCKED, row -> new Locked(PatientAccess.read(row), row.dateOrNull("reckoned_day")), patientId);
         List<LocalDate> from = database.list(TAKE, row -> row.date("from_day"), patientId);
         if (locked.isEmpty() || from.isEmpty()) {
             return;
         }
-        KnownPatient patient = locked.orElseThrow();
+        KnownPatient patient = locked.orElseThrow().patient();
         LocalDate today = patient.today(now);
-        LocalDate first = from.stream().min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = Stream.concat(
+                        from.stream(), Stream.ofNullable(locked.orElseThrow().reckonedDay()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         reckoners.forEach(reckoner -> reckoner.reckon(new Due(patient, first, today)));
         database.update(
                 "update patient set reckoned_day = greatest(reckoned_day, ?) where patient_id = ?", today, patientId);

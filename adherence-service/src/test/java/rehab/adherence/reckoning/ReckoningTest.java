@@ -120,6 +120,22 @@ class ReckoningTest extends ServiceTest {
         assertThat(witness.of(course.patientId)).hasSize(before);
     }
 
+    @Test
+    void aChangeOfTodayDoesNotHideThatADayHasEnded() {
+        // Given
+        course.underWay("2026-10-12", DAILY);
+        untilReckoned();
+
+        // When
+        itIs("2026-10-16T10:00:00Z");
+        course.logged(course.entry("2026-10-16T07:30:00+02:00"));
+
+        // Then
+        untilReckoned();
+        List<Due> seen = witness.of(course.patientId);
+        assertThat(seen.get(seen.size() - 1).from()).isEqualTo(LocalDate.parse("2026-10-14"));
+    }
+
     private void untilReckoned() {
         await().until(() -> {
             reckon.reckonAll();
