@@ -25,4 +25,18 @@ class AdherenceRulesTest extends HouseRules {
                 .resideOutsideOfPackages("java..", "rehab.adherence.figure", "org.jspecify.annotations")
                 .check(figures);
     }
+
+    @Test
+    void theRulesKnowTheDefinitionsAndNoFramework() {
+        var rules = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("rehab.adherence.rule");
+        Assertions.assertThat(rules.size()).isGreaterThan(15);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java..", "rehab.adherence.figure", "rehab.adherence.rule", "org.jspecify.annotations")
+                .check(rules);
+    }
 }
