@@ -26,9 +26,18 @@ class AdherenceAccessTest extends AccessTable {
     private final Course course = Course.fresh();
 
     private @Nullable UUID session;
+    private final ReviewAttempts review = new ReviewAttempts();
 
     @Override
     protected Attempt attempt(String operation) {
+        if (operation.endsWith("ReviewTask")) {
+            ReviewAttempts.Task task = review.fresh();
+            return new Attempt(
+                    new Cast(task.course().clinicId, task.course().therapist, task.course().patientId),
+                    Map.of("taskId", task.taskId()),
+                    task.headers(),
+                    task.body(operation));
+        }
         return operation.startsWith("receive") ? delivery(Course.fresh(), operation) : request(operation);
     }
 
@@ -68,7 +77,7 @@ class AdherenceAccessTest extends AccessTable {
         }
         String patient = course.patientId.toString();
         return switch (operation) {
-            case "readToday", "readAdherence", "listSessions", "listSymptomReports" ->
+            case "readToday", "readAdherence", "listSessions", "listSymptomReports", "listPatientReviewTasks" ->
                 attempt(course, Map.of("patientId", patient), null);
             case "logSession" ->
                 attempt(
@@ -95,7 +104,8 @@ class AdherenceAccessTest extends AccessTable {
                         Map.of("symptoms", List.of("FALL"), "at", Instant.now().toString()));
             case "readSession" -> attempt(course, Map.of("patientId", patient, "sessionId", session.toString()), null);
             case "replayProgression" -> replay(patient);
-            case "readCaseload", "readClinicSummary", "readRuleOutcomes" -> attempt(course, Map.of(), null);
+            case "readCaseload", "readClinicSummary", "readRuleOutcomes", "listReviewTasks" ->
+                attempt(course, Map.of(), null);
             default -> throw new AssertionError("no fixture for " + operation);
         };
     }

@@ -68,6 +68,11 @@ public final class Row {
         return present(column, row.getObject(column, OffsetDateTime.class)).toInstant();
     }
 
+    public @Nullable Instant instantOrNull(String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
     public <E extends Enum<E>> E constant(String column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, text(column));
     }

@@ -7,6 +7,7 @@ public enum AdherenceProblem implements ProblemType {
     SESSION_DIFFERS(409, "This session was logged before, with other content"),
     REPORT_DIFFERS(409, "This report was made before, with other content"),
     ALREADY_CORRECTED(409, "This session was already corrected"),
+    TASK_DONE(409, "This task was closed before"),
     NOT_ORDERED(422, "The session names something that was not ordered");
 
     private final int status;

@@ -1,0 +1,7 @@
+package rehab.adherence.review;
+
+/** Whether a clinician has still to look. */
+enum TaskState {
+    OPEN,
+    DONE
+}
