@@ -153,6 +153,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patients/{patientId}/review-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Patient Review Tasks */
+        get: operations["listPatientReviewTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients/{patientId}/session-batches": {
         parameters: {
             query?: never;
@@ -253,6 +270,43 @@ export interface paths {
         get: operations["readToday"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/review-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By tier, then by due time */
+        get: operations["listReviewTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/review-tasks/{taskId}/disposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a task with what was made of it; a prescription on hold stays on hold
+         * @description If-Match is the task's etag: evidence that was added since it was seen is not disposed of unseen.
+         */
+        post: operations["disposeReviewTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -445,6 +499,18 @@ export interface components {
         DayState: "DONE" | "PARTIAL" | "MISSED" | "SKIPPED" | "STOPPED" | "EXTRA" | "SUSPENDED" | "NOT_DUE" | "DUE";
         /** @enum {string} */
         Direction: "UP" | "DOWN";
+        Disposition: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            code: components["schemas"]["DispositionCode"];
+            comment?: string;
+        };
+        /** @enum {string} */
+        DispositionCode: "CONTACTED" | "PLAN_CHANGED" | "WATCHING" | "REFERRED" | "NO_ACTION_NEEDED" | "ENTERED_IN_ERROR" | "OTHER";
+        DispositionEntry: {
+            code: components["schemas"]["DispositionCode"];
+            comment?: string;
+        };
         /** @enum {string} */
         DoneSide: "BOTH_TOGETHER" | "LEFT" | "RIGHT";
         DoseChange: {
@@ -562,6 +628,10 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "REACHED" | "FAILED" | "STOPPED_FOR_PAIN" | "UNDECIDED";
+        PageReviewTaskView: {
+            items?: components["schemas"]["ReviewTask"][];
+            nextCursor?: string;
+        };
         PageSessionView: {
             items?: components["schemas"]["Session"][];
             nextCursor?: string;
@@ -634,6 +704,37 @@ export interface components {
             sessionId: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
+        };
+        ReviewEvidence: {
+            day: components["schemas"]["LocalDate"];
+            foundAt: components["schemas"]["Instant"];
+            numbers: {
+                [key: string]: number;
+            };
+            prescriptionId?: components["schemas"]["UUID"];
+            reportId?: components["schemas"]["UUID"];
+            routineId?: components["schemas"]["UUID"];
+            sessionId?: components["schemas"]["UUID"];
+            takenBack: boolean;
+            what: components["schemas"]["What"];
+        };
+        /** @enum {string} */
+        ReviewRule: "STOP_LIST_SYMPTOM" | "PAIN_HIGH" | "PAIN_RISE" | "STOP_FOR_PAIN" | "SILENCE" | "MISSED_IN_A_ROW" | "OVER_DOSE" | "COMMENT";
+        ReviewTask: {
+            disposition?: components["schemas"]["Disposition"];
+            dueAt: components["schemas"]["Instant"];
+            etag: string;
+            evidence: components["schemas"]["ReviewEvidence"][];
+            /** Format: int32 */
+            evidenceCount: number;
+            mine: boolean;
+            openedAt: components["schemas"]["Instant"];
+            overdue: boolean;
+            patientId: components["schemas"]["UUID"];
+            rule: components["schemas"]["ReviewRule"];
+            state: components["schemas"]["TaskState"];
+            taskId: components["schemas"]["UUID"];
+            tier: components["schemas"]["Tier"];
         };
         RuleOutcome: {
             /** Format: int32 */
@@ -796,7 +897,13 @@ export interface components {
             symptoms: components["schemas"]["Symptom"][];
         };
         /** @enum {string} */
+        TaskOwner: "MINE" | "TEAM";
+        /** @enum {string} */
+        TaskState: "OPEN" | "DONE";
+        /** @enum {string} */
         TeamRole: "LEAD" | "MEMBER";
+        /** @enum {string} */
+        Tier: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW";
         Today: {
             date: components["schemas"]["LocalDate"];
             routines: components["schemas"]["TodayRoutine"][];
@@ -843,6 +950,8 @@ export interface components {
             timeZone?: string;
             version: components["schemas"]["OrderedVersion"];
         };
+        /** @enum {string} */
+        What: "SESSION" | "SYMPTOM_REPORT" | "SILENCE" | "MISSED_SESSIONS" | "WEEK";
     };
     responses: never;
     parameters: never;
@@ -1345,6 +1454,56 @@ export interface operations {
             };
         };
     };
+    listPatientReviewTasks: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewTaskView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     uploadSessions: {
         parameters: {
             query?: never;
@@ -1690,6 +1849,116 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Today"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewTasks: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+                /** @description MINE: of patients whom the caller leads; TEAM: of every patient of the caller's */
+                owner?: components["schemas"]["TaskOwner"] & unknown;
+                state?: components["schemas"]["TaskState"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewTaskView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disposeReviewTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispositionEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewTask"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
