@@ -93,6 +93,18 @@ class AdherenceAccessTest extends AccessTable {
                 named.put("sessionId", UUID.randomUUID());
                 yield attempt(course, Map.of("patientId", patient), Map.of("sessions", List.of(named)));
             }
+            case "readRedFlags" -> attempt(course, Map.of(), null);
+            case "reviseRedFlags" -> revision();
+            case "listRedFlagAnswers" -> attempt(course, Map.of("patientId", patient), null);
+            case "answerRedFlags" ->
+                attempt(
+                        course,
+                        Map.of(
+                                "patientId",
+                                patient,
+                                "answerId",
+                                UUID.randomUUID().toString()),
+                        course.redFlagAnswers());
             case "reportSymptoms" ->
                 attempt(
                         course,
@@ -129,6 +141,15 @@ class AdherenceAccessTest extends AccessTable {
                         "6",
                         "step",
                         "REPS"));
+    }
+
+    private Attempt revision() {
+        Attempt attempt = attempt(course, Map.of(), Course.questionnaire("UNWELL"));
+        return new Attempt(
+                attempt.cast(),
+                attempt.parameters(),
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()),
+                attempt.body());
     }
 
     private static String today() {

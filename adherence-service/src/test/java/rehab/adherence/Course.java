@@ -273,6 +273,30 @@ public final class Course {
         return new LinkedHashMap<>(Map.of("lineId", row, "sets", sets));
     }
 
+    /** A questionnaire of these questions; a yes to any of them holds. */
+    public static Map<String, Object> questionnaire(String... ids) {
+        List<Map<String, Object>> questions = new ArrayList<>();
+        for (String id : ids) {
+            questions.add(Map.of("id", id, "holds", true, "text", Map.of("en", "Have you " + id + "?")));
+        }
+        return new LinkedHashMap<>(Map.of("questions", questions));
+    }
+
+    /** Yes to these questions of what the clinic asks now, no to the others. */
+    public Map<String, Object> redFlagAnswers(String... yes) {
+        JsonPath asked = patient().get("/questionnaires/red-flags").jsonPath();
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (String id : asked.getList("questions.id", String.class)) {
+            answers.add(Map.of("questionId", id, "yes", List.of(yes).contains(id)));
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("questionnaireId", asked.getString("questionnaireId"));
+        body.put("version", asked.getInt("version"));
+        body.put("prescriptionId", prescriptionId);
+        body.put("answers", answers);
+        return body;
+    }
+
     /** Logs as the patient. */
     public Response log(UUID sessionId, Map<String, Object> entry) {
         return patient().body(entry).put("/patients/{id}/sessions/{session}", patientId, sessionId);
@@ -298,7 +322,7 @@ public final class Course {
     }
 
     public RequestSpecification administrator() {
-        return as(Tokens.administrator(clinicId));
+        return as(Tokens.administrator(clinicId).subject("administrator of " + clinicId));
     }
 
     public static RequestSpecification service() {

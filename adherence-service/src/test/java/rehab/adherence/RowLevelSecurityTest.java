@@ -44,6 +44,11 @@ class RowLevelSecurityTest extends ServiceTest {
             correction.put("corrects", first);
             course.logged(correction);
             course.patient()
+                    .body(course.redFlagAnswers())
+                    .put("/patients/{id}/red-flag-answers/{answer}", course.patientId, UUID.randomUUID())
+                    .then()
+                    .statusCode(201);
+            course.patient()
                     .body(Map.of("symptoms", List.of("FALL"), "at", "2026-10-14T07:30:00+02:00"))
                     .put("/patients/{id}/symptom-reports/{report}", course.patientId, UUID.randomUUID())
                     .then()
@@ -71,7 +76,8 @@ class RowLevelSecurityTest extends ServiceTest {
                 "session",
                 "session_line",
                 "session_correction",
-                "symptom_report"
+                "symptom_report",
+                "red_flag_answer"
             })
     void aQueryWithoutWhereShowsOnlyWhoseItIs(String table) throws SQLException {
         String others = table + " where patient_id <> '" + own.patientId + "'";
@@ -95,7 +101,15 @@ class RowLevelSecurityTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"session_key", "session", "session_line", "session_correction", "symptom_report"})
+    @ValueSource(
+            strings = {
+                "session_key",
+                "session",
+                "session_line",
+                "session_correction",
+                "symptom_report",
+                "red_flag_answer"
+            })
     void deliveriesDoNotSeeSessions(String table) throws SQLException {
         assertThat(database.count(new Name(own.clinicId, "prescription-delivery", null, null), table))
                 .isZero();
@@ -189,6 +203,10 @@ class RowLevelSecurityTest extends ServiceTest {
                 "update plan_version set content = '{}'",
                 "delete from suspension",
                 "update suspension set from_day = null",
+                "delete from red_flag_answer",
+                "update red_flag_answer set holds = false",
+                "delete from red_flag_questionnaire",
+                "update red_flag_questionnaire set questions = '[]'",
                 "delete from symptom_report",
                 "update symptom_report set note = null",
                 "delete from plan_end",

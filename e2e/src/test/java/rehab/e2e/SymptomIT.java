@@ -31,8 +31,8 @@ class SymptomIT {
         Clinics.Clinic clinic = clinics.open();
         Plans.Patient patient = Plans.register(clinics, clinic, "Symptom Patient");
         JsonNode version = Plans.activate(clinic, patient.id(), Plans.draft(clinic, patient.id()));
-        var prescription = new Prescribing(
-                patient.id(), version.get("prescriptionId").asText());
+        var prescription =
+                new Prescribing(patient.id(), version.get("prescriptionId").asText());
         await().atMost(PATIENCE).until(() -> "DUE".equals(state(patient)));
 
         // When

@@ -2,6 +2,7 @@ package rehab.adherence.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import rehab.adherence.database.Database;
 import rehab.adherence.reckoning.Changes;
@@ -14,11 +15,13 @@ class ReceiveSuspension {
     private final Database database;
     private final Changes changes;
     private final Audit audit;
+    private final Clock clock;
 
-    ReceiveSuspension(Database database, Changes changes, Audit audit) {
+    ReceiveSuspension(Database database, Changes changes, Audit audit, Clock clock) {
         this.database = database;
         this.changes = changes;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -42,7 +45,7 @@ class ReceiveSuspension {
     private int insert(UUID suspensionId, SuspensionDelivery delivery) {
         return database.update(
                 "insert into suspension (patient_id, suspension_id, prescription_id, clinic_id, kind, from_day, until_day,"
-                        + " cause) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        + " cause, ended_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 delivery.patientId(),
                 suspensionId,
                 delivery.prescriptionId(),
@@ -50,14 +53,16 @@ class ReceiveSuspension {
                 delivery.kind(),
                 delivery.from(),
                 delivery.until(),
-                delivery.cause());
+                delivery.cause(),
+                delivery.until() == null ? null : clock.instant());
     }
 
     private int end(UUID suspensionId, SuspensionDelivery delivery) {
         return database.update(
-                "update suspension set until_day = ? where patient_id = ? and suspension_id = ?"
+                "update suspension set until_day = ?, ended_at = ? where patient_id = ? and suspension_id = ?"
                         + " and until_day is null and ?::date is not null",
                 delivery.until(),
+                clock.instant(),
                 delivery.patientId(),
                 suspensionId,
                 delivery.until());

@@ -8,6 +8,7 @@ public enum AdherenceProblem implements ProblemType {
     REPORT_DIFFERS(409, "This report was made before, with other content"),
     ALREADY_CORRECTED(409, "This session was already corrected"),
     TASK_DONE(409, "This task was closed before"),
+    QUESTIONS_UNKNOWN(422, "There is no such version of the questions"),
     NOT_ORDERED(422, "The session names something that was not ordered");
 
     private final int status;

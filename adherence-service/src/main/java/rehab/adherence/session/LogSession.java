@@ -92,7 +92,7 @@ class LogSession {
         }
         changes.say(patientId, patient.clinicId(), firstDay(session));
         audit.record("CREATE", patientId, "session", sessionId);
-        return new Logged(SessionView.asRecorded(session), true);
+        return new Logged(SessionView.asRecorded(session.withRedFlagsUnanswered(outcome.redFlagsUnanswered())), true);
     }
 
     /** What the corrected session told already has been acted upon; a clinician may have resumed since. */

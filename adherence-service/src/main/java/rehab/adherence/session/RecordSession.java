@@ -62,6 +62,7 @@ class RecordSession {
                 ordered.plan()
                         .counted(entry.prescriptionId(), entry.routineId(), day)
                         .isEmpty(),
+                false,
                 lines);
     }
 

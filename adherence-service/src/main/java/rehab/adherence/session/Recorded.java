@@ -18,6 +18,7 @@ import rehab.adherence.plan.OrderedDose;
  * @param recordedBy the account that sent it
  * @param superseded whether another version was in force on that day
  * @param extra whether it counts towards no target
+ * @param redFlagsUnanswered whether the red-flag questions had not been answered by then
  * @param lines every line that was ordered, in the order's order
  */
 record Recorded(
@@ -32,6 +33,7 @@ record Recorded(
         SessionScore score,
         boolean superseded,
         boolean extra,
+        boolean redFlagsUnanswered,
         List<Line> lines) {
 
     /** Whether the patient told of a symptom of the stop list in it. */
@@ -43,6 +45,14 @@ record Recorded(
     }
 
     Recorded withLines(List<Line> those) {
+        return with(redFlagsUnanswered, those);
+    }
+
+    Recorded withRedFlagsUnanswered(boolean unanswered) {
+        return with(unanswered, lines);
+    }
+
+    private Recorded with(boolean unanswered, List<Line> those) {
         return new Recorded(
                 sessionId,
                 patientId,
@@ -55,6 +65,7 @@ record Recorded(
                 score,
                 superseded,
                 extra,
+                unanswered,
                 those);
     }
 

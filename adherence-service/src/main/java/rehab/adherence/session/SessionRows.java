@@ -40,6 +40,7 @@ class SessionRows {
                                 row.number("relative_dose")),
                         row.bool("superseded_version"),
                         row.bool("extra"),
+                        row.bool("red_flags_unanswered"),
                         List.of()),
                 row.uuidOrNull("corrected_by"));
     }

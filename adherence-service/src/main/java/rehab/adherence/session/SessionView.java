@@ -22,6 +22,7 @@ import rehab.adherence.stop.Symptom;
  * @param supersededVersion another version was in force on that day, as known when it was logged
  * @param extra counts towards no target: suspended, not ordered on that day, or ordered as needed, as known when it was
  *     logged; figures go by what is known when they are read
+ * @param redFlagsUnanswered the red-flag questions had not been answered when it was logged: kept all the same
  * @param correctedBy the session that replaces this one, when it was entered in error
  * @param symptoms of the stop list, noticed during it; absent when there were none
  * @param targets every line that was ordered, reported or not
@@ -44,6 +45,7 @@ import rehab.adherence.stop.Symptom;
             "completion",
             "supersededVersion",
             "extra",
+            "redFlagsUnanswered",
             "lines",
             "targets"
         })
@@ -74,6 +76,9 @@ record SessionView(
 
         @Schema(description = "Counts towards no target, as known when it was logged")
         boolean extra,
+
+        @Schema(description = "The red-flag questions had not been answered when it was logged")
+        boolean redFlagsUnanswered,
 
         @Nullable UUID corrects,
         @Nullable UUID correctedBy,
@@ -118,6 +123,7 @@ record SessionView(
                 session.score().completion(),
                 session.superseded(),
                 session.extra(),
+                session.redFlagsUnanswered(),
                 entry.corrects(),
                 correctedBy,
                 entry.symptoms(),

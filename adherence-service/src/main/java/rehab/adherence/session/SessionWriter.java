@@ -20,8 +20,11 @@ class SessionWriter {
                 insert into session (patient_id, session_id, clinic_id, performed_on, prescription_id, version,
                     routine_id, performed_at, performed_offset_seconds, zone_id, recorded_at, recorded_by, source,
                     pain_before, pain_after, effort, note, late, late_reason, skip_reason, corrects, status,
-                    completion, relative_dose, superseded_version, extra, symptoms)
-                select key.*, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[] from key
+                    completion, relative_dose, superseded_version, extra, symptoms,
+                    red_flags_unanswered)
+                select key.*, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[],
+                    not red_flags_answered(?, ?) from key
+                returning red_flags_unanswered
             ), line as (
                 insert into session_line (patient_id, session_id, clinic_id, performed_on, position, line_id,
                     exercise_id, exercise_revision, exercise_name, side, dose, completion, reported, stop_reason,
@@ -37,7 +40,8 @@ class SessionWriter {
                 on conflict do nothing
                 returning session_id
             )
-            select (select count(*) from key) as logged, (select count(*) from correction) as corrected
+            select (select count(*) from key) as logged, (select count(*) from correction) as corrected,
+                coalesce((select red_flags_unanswered from entry), false) as red_flags_unanswered
             """;
 
     private final Database database;
@@ -55,7 +59,10 @@ class SessionWriter {
         SessionEntry entry = session.entry();
         return database.first(
                         WRITE,
-                        row -> new Outcome(row.bigInteger("logged") == 1, row.bigInteger("corrected") == 1),
+                        row -> new Outcome(
+                                row.bigInteger("logged") == 1,
+                                row.bigInteger("corrected") == 1,
+                                row.bool("red_flags_unanswered")),
                         session.patientId(),
                         session.sessionId(),
                         session.clinicId(),
@@ -84,6 +91,8 @@ class SessionWriter {
                         session.superseded(),
                         session.extra(),
                         names(entry.symptoms()),
+                        session.patientId(),
+                        entry.prescriptionId(),
                         json.write(rows(session)),
                         session.recordedAt(),
                         entry.corrects())
@@ -105,6 +114,7 @@ class SessionWriter {
      *
      * @param logged false when the id was taken
      * @param corrected whether another session was marked as entered in error
+     * @param redFlagsUnanswered whether the red-flag questions had not been answered by then
      */
-    record Outcome(boolean logged, boolean corrected) {}
+    record Outcome(boolean logged, boolean corrected, boolean redFlagsUnanswered) {}
 }

@@ -48,7 +48,7 @@ public class HoldForSymptom {
             return new Told(sessionId, sessionId, day);
         }
 
-        static Told outside(UUID reportId, LocalDate day) {
+        public static Told outside(UUID reportId, LocalDate day) {
             return new Told(reportId, null, day);
         }
 

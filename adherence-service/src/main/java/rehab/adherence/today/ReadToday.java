@@ -16,6 +16,7 @@ import rehab.adherence.figure.LoggedSession;
 import rehab.adherence.figure.Plan;
 import rehab.adherence.figure.Window;
 import rehab.adherence.plan.Plans;
+import rehab.adherence.redflag.RedFlags;
 import rehab.adherence.session.LoggedSessions;
 import rehab.adherence.settings.AdherenceSettings;
 import rehab.kit.audit.Audit;
@@ -29,6 +30,7 @@ class ReadToday {
     private final PatientAccess access;
     private final Plans plans;
     private final LoggedSessions sessions;
+    private final RedFlags redFlags;
     private final AdherenceSettings settings;
     private final Audit audit;
     private final Clock clock;
@@ -37,12 +39,14 @@ class ReadToday {
             PatientAccess access,
             Plans plans,
             LoggedSessions sessions,
+            RedFlags redFlags,
             AdherenceSettings settings,
             Audit audit,
             Clock clock) {
         this.access = access;
         this.plans = plans;
         this.sessions = sessions;
+        this.redFlags = redFlags;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -58,7 +62,7 @@ class ReadToday {
         List<LoggedSession> logged = sessions.of(patientId, week.monday(), week.sunday());
         AdherenceFigure figure =
                 Adherence.of(new Window(week.monday(), week.sunday(), today), plan, logged, settings.thresholds());
-        RoutineToday standing = new RoutineToday(today, plan, figure, logged);
+        RoutineToday standing = new RoutineToday(today, plan, figure, logged, redFlags.answered(patientId));
         List<TodayView.Routine> routines = plans.on(patientId, today).stream()
                 .filter(version -> isShown(plan, version.prescriptionId(), today))
                 .flatMap(version -> version.routines().stream().map(routine -> standing.view(version, routine)))

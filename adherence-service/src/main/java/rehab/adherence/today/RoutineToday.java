@@ -2,6 +2,7 @@ package rehab.adherence.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.figure.AdherenceFigure;
@@ -10,6 +11,7 @@ import rehab.adherence.figure.Plan;
 import rehab.adherence.figure.Schedule;
 import rehab.adherence.plan.OrderedRoutine;
 import rehab.adherence.plan.OrderedVersion;
+import rehab.adherence.redflag.RedFlags;
 
 /** Decides how one routine stands today. */
 final class RoutineToday {
@@ -17,18 +19,21 @@ final class RoutineToday {
     private final Plan plan;
     private final AdherenceFigure week;
     private final List<LoggedSession> sessions;
+    private final Set<UUID> answered;
 
     /**
      * For one patient.
      *
      * @param week the figures of this ISO week
      * @param sessions the standing sessions of this ISO week
+     * @param answered prescriptions whose red-flag questions have been answered
      */
-    RoutineToday(LocalDate today, Plan plan, AdherenceFigure week, List<LoggedSession> sessions) {
+    RoutineToday(LocalDate today, Plan plan, AdherenceFigure week, List<LoggedSession> sessions, Set<UUID> answered) {
         this.today = today;
         this.plan = plan;
         this.week = week;
         this.sessions = sessions;
+        this.answered = answered;
     }
 
     TodayView.Routine view(OrderedVersion version, OrderedRoutine routine) {
@@ -48,6 +53,7 @@ final class RoutineToday {
                 version.painLimits(),
                 routine.schedule(),
                 state(version, schedule, doneToday, doneThisWeek, target),
+                answered.contains(version.prescriptionId()) ? RedFlags.State.DONE : RedFlags.State.NEEDED,
                 isLater ? version.effectiveFrom() : null,
                 version.until(),
                 plan.over(version.prescriptionId(), today).orElse(null),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rehab.adherence.plan.OrderedLine;
 import rehab.adherence.plan.OrderedSchedule;
 import rehab.adherence.plan.OrderedVersion;
+import rehab.adherence.redflag.RedFlags;
 
 /**
  * What a patient is to do.
@@ -44,6 +45,7 @@ record TodayView(LocalDate date, String timeZone, List<Routine> routines) {
      * @param version the prescription's version, to be named when a session is logged
      * @param title the prescription's title
      * @param painLimits the pain rule's cut-points; absent when it has none
+     * @param redFlags whether the prescription's red-flag questions have to be answered before the next session
      * @param startsOn the local day it takes effect; absent when it is in force
      * @param until the last local day of its period; absent: until it is ended
      * @param endedOn the last local day on which it was in force; absent unless it has ended
@@ -64,6 +66,7 @@ record TodayView(LocalDate date, String timeZone, List<Routine> routines) {
                 "painRule",
                 "schedule",
                 "state",
+                "redFlags",
                 "doneToday",
                 "doneThisWeek",
                 "lines"
@@ -80,6 +83,7 @@ record TodayView(LocalDate date, String timeZone, List<Routine> routines) {
             OrderedVersion.@Nullable PainLimits painLimits,
             OrderedSchedule schedule,
             State state,
+            RedFlags.State redFlags,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate until,
             @Nullable LocalDate endedOn,

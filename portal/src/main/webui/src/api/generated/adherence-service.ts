@@ -153,6 +153,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patients/{patientId}/red-flag-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Red Flag Answers */
+        get: operations["listRedFlagAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/red-flag-answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer Red Flags */
+        put: operations["answerRedFlags"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients/{patientId}/review-tasks": {
         parameters: {
             query?: never;
@@ -276,6 +310,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questionnaires/red-flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Red Flags */
+        get: operations["readRedFlags"];
+        put?: never;
+        /** Revise Red Flags */
+        post: operations["reviseRedFlags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/review-tasks": {
         parameters: {
             query?: never;
@@ -393,6 +445,17 @@ export interface components {
         };
         /** @enum {string} */
         AmountUnit: "REPS" | "SECONDS" | "BREATHS";
+        AnsweredRedFlag: {
+            holds: boolean;
+            questionId: string;
+            text: string;
+            yes: boolean;
+        };
+        AskedRedFlag: {
+            holds: boolean;
+            id: string;
+            text: string;
+        };
         AsNeeded: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -540,6 +603,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Language: "en" | "es";
         LineEntry: {
             lineId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -556,6 +621,9 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        NewRedFlagQuestionnaire: {
+            questions: components["schemas"]["RedFlagQuestion"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -627,7 +695,13 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        Origin: "SHIPPED" | "CLINIC";
+        /** @enum {string} */
         Outcome: "REACHED" | "FAILED" | "STOPPED_FOR_PAIN" | "UNDECIDED";
+        PageAnswersView: {
+            items?: components["schemas"]["RedFlagAnswers"][];
+            nextCursor?: string;
+        };
         PageReviewTaskView: {
             items?: components["schemas"]["ReviewTask"][];
             nextCursor?: string;
@@ -691,6 +765,45 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             lineId: components["schemas"]["UUID"];
             sessions: components["schemas"]["ReplayedSession"][];
+        };
+        RedFlagAnswer: {
+            questionId: string;
+            yes: boolean;
+        };
+        RedFlagAnswers: {
+            answeredAt: components["schemas"]["OffsetDateTime"];
+            answers: components["schemas"]["AnsweredRedFlag"][];
+            holds: boolean;
+            id: components["schemas"]["UUID"];
+            patientId: components["schemas"]["UUID"];
+            prescriptionId: components["schemas"]["UUID"];
+            questionnaireId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        RedFlagAnswersEntry: {
+            answers: components["schemas"]["RedFlagAnswer"][];
+            prescriptionId: components["schemas"]["UUID"];
+            questionnaireId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
+        RedFlagQuestion: {
+            holds: boolean;
+            id: string;
+            text: components["schemas"]["RedFlagTexts"];
+        };
+        RedFlagQuestionnaire: {
+            language: components["schemas"]["Language"];
+            origin: components["schemas"]["Origin"];
+            questionnaireId: components["schemas"]["UUID"];
+            questions: components["schemas"]["AskedRedFlag"][];
+            /** Format: int32 */
+            version: number;
+        };
+        RedFlagTexts: {
+            en: string;
+            es?: string;
         };
         ReplayedProposal: {
             because: string;
@@ -783,6 +896,8 @@ export interface components {
             /** Format: int32 */
             prescriptionVersion: number;
             recordedAt: components["schemas"]["OffsetDateTime"];
+            /** @description The red-flag questions had not been answered when it was logged */
+            redFlagsUnanswered: boolean;
             routineId: components["schemas"]["UUID"];
             skipReason?: string;
             source: components["schemas"]["Source"];
@@ -860,6 +975,8 @@ export interface components {
         /** @enum {string} */
         State: "DUE" | "DONE" | "OPTIONAL" | "STARTS_LATER" | "SUSPENDED" | "ON_HOLD" | "ENDED";
         /** @enum {string} */
+        State1: "NEEDED" | "DONE";
+        /** @enum {string} */
         Status: "STOPPED" | "COMPLETED";
         Step: {
             /** Format: int32 */
@@ -922,6 +1039,7 @@ export interface components {
             /** Format: int32 */
             plannedToday?: number;
             prescriptionId: components["schemas"]["UUID"];
+            redFlags: components["schemas"]["State1"];
             routineId: components["schemas"]["UUID"];
             safetyNote: string;
             schedule: components["schemas"]["Schedule"];
@@ -1454,6 +1572,118 @@ export interface operations {
             };
         };
     };
+    listRedFlagAnswers: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnswersView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRedFlags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: components["schemas"]["UUID"];
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedFlagAnswersEntry"];
+            };
+        };
+        responses: {
+            /** @description Was answered before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Kept; the prescription is on hold where an answer asks for it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPatientReviewTasks: {
         parameters: {
             query?: {
@@ -1849,6 +2079,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Today"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRedFlags: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedFlagQuestionnaire"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseRedFlags: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRedFlagQuestionnaire"];
+            };
+        };
+        responses: {
+            /** @description The new version, asked from now on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
