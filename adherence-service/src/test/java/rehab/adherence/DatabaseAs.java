@@ -12,7 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Statements as the application's own database role, in somebody's name or in nobody's. Nothing is committed. */
+/** Statements as the application's own database role, in somebody's name or in nobody's. Nothing is committed unless it says so. */
 @ApplicationScoped
 public class DatabaseAs {
     private final DataSource database;
@@ -66,6 +66,17 @@ public class DatabaseAs {
         return inName(name, connection -> {
             try (Statement statement = connection.createStatement()) {
                 return statement.executeUpdate(sql);
+            }
+        });
+    }
+
+    /** Makes a change that stays; for what a test must find broken. */
+    public void commit(Name name, String sql) throws SQLException {
+        inName(name, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                int changed = statement.executeUpdate(sql);
+                connection.commit();
+                return changed;
             }
         });
     }

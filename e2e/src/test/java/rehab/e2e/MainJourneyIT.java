@@ -66,10 +66,13 @@ class MainJourneyIT {
                 .at("/items/0");
         assertThat(row.get("patientId").asText()).isEqualTo(patient.id().toString());
         assertThat(row.get("painLatest").asInt()).isEqualTo(2);
-        JsonNode summary = clinic.administrator()
-                .get(Component.ADHERENCE, "/clinic/summary")
-                .expect(200)
-                .body();
+        JsonNode summary = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> clinic.administrator()
+                                .get(Component.ADHERENCE, "/clinic/summary")
+                                .expect(200)
+                                .body(),
+                        reckoned -> reckoned.get("sessionsThisWeek").asInt() > 0);
         assertThat(summary.get("activePatients").asInt()).isEqualTo(1);
         assertThat(summary.get("sessionsThisWeek").asInt()).isEqualTo(1);
     }

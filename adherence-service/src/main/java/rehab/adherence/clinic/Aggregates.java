@@ -5,78 +5,78 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rehab.adherence.figure.AdherenceFigure;
 import rehab.adherence.figure.IsoWeek;
-import rehab.adherence.figure.LoggedSession;
-import rehab.adherence.figure.SessionStatus;
-import rehab.adherence.figure.Tally;
+import rehab.adherence.rollup.ClinicWeek;
+import rehab.adherence.rollup.PatientSums;
 
-/** Makes aggregates of patients' figures and suppresses what would tell about few. */
+/** Makes aggregates of patients' sums and suppresses what would tell about few. */
 final class Aggregates {
     private static final int BANDS = 5;
 
-    private final List<PatientFigure> patients;
+    private final List<PatientSums> patients;
     private final SmallCells cells;
     private final Period silentAfter;
 
-    Aggregates(List<PatientFigure> patients, SmallCells cells, Period silentAfter) {
+    Aggregates(List<PatientSums> patients, SmallCells cells, Period silentAfter) {
         this.patients = patients;
         this.cells = cells;
         this.silentAfter = silentAfter;
     }
 
-    ClinicSummaryView summary(UUID clinicId, LocalDate from, LocalDate to) {
-        IsoWeek current = IsoWeek.of(to);
+    ClinicSummaryView summary(UUID clinicId, LocalDate from, LocalDate to, List<ClinicWeek> known) {
+        LocalDate asOf = patients.stream()
+                .map(PatientSums::asOf)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        List<ClinicSummaryView.Week> weeks = weeks(from, to, asOf == null ? to : asOf, known);
         return new ClinicSummaryView(
                 clinicId,
                 from,
                 to,
-                count(PatientFigure::isActive),
-                (int) attended().count(),
-                (int) attended()
-                        .filter(session -> IsoWeek.of(session.day()).equals(current))
-                        .count(),
-                count(patient -> !patient.sessions().isEmpty()),
+                asOf,
+                count(PatientSums::isActive),
+                total(PatientSums::attended),
+                weeks.get(weeks.size() - 1).sessions(),
+                count(PatientSums::isReporting),
                 count(patient -> patient.isSilent(silentAfter)),
-                (int) attended()
-                        .filter(session -> session.status() == SessionStatus.STOPPED_PAIN)
-                        .count(),
-                lateShare(),
+                total(PatientSums::stopsForPain),
+                total(PatientSums::stopsForSymptom),
+                share(total(PatientSums::late), total(PatientSums::entries), count(PatientSums::isReporting)),
+                share(sum(PatientSums::dose), sum(PatientSums::target), count(patient -> patient.target() > 0)),
                 distribution(),
-                weeks(),
+                painChange(),
+                weeks,
+                new ByTherapist(patients, cells, silentAfter).therapists(),
                 true);
     }
 
-    private int count(Predicate<PatientFigure> that) {
+    private int count(Predicate<PatientSums> that) {
         return (int) patients.stream().filter(that).count();
     }
 
-    private Stream<LoggedSession> attended() {
-        return patients.stream().flatMap(patient -> patient.sessions().stream()).filter(LoggedSession::isAttended);
+    private int total(ToIntFunction<PatientSums> part) {
+        return patients.stream().mapToInt(part).sum();
     }
 
-    private @Nullable Double lateShare() {
-        List<LoggedSession> entries = patients.stream()
-                .flatMap(patient -> patient.sessions().stream())
-                .toList();
-        if (!cells.isEnough(count(patient -> !patient.sessions().isEmpty()))) {
-            return null;
-        }
-        long late = entries.stream().filter(LoggedSession::late).count();
-        return (double) late / entries.size();
+    private double sum(ToDoubleFunction<PatientSums> part) {
+        return patients.stream().mapToDouble(part).sum();
+    }
+
+    private @Nullable Double share(double part, double whole, int contributing) {
+        return cells.isEnough(contributing) && whole > 0 ? Double.valueOf(part / whole) : null;
     }
 
     private ClinicSummaryView.Distribution distribution() {
         List<Double> figures = patients.stream()
-                .map(patient -> patient.figure().total().figure())
+                .map(PatientSums::figure)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
@@ -104,31 +104,43 @@ final class Aggregates {
         return Math.min(BANDS - 1, (int) Math.floor(figure * BANDS + 1e-9));
     }
 
-    private List<ClinicSummaryView.Week> weeks() {
-        Map<IsoWeek, Long> sessions =
-                attended().collect(Collectors.groupingBy(session -> IsoWeek.of(session.day()), Collectors.counting()));
-        Map<IsoWeek, List<AdherenceFigure.Week>> figures = patients.stream()
-                .flatMap(patient -> patient.figure().weeks().stream())
-                .collect(Collectors.groupingBy(AdherenceFigure.Week::week, TreeMap::new, Collectors.toList()));
-        return figures.entrySet().stream()
-                .map(of -> week(of.getKey(), of.getValue(), sessions.getOrDefault(of.getKey(), 0L)))
+    private ClinicSummaryView.PainChange painChange() {
+        List<Integer> changes = patients.stream()
+                .map(PatientSums::painChange)
+                .filter(Objects::nonNull)
+                .toList();
+        List<@Nullable Integer> shown = cells.split(IntStream.of(-1, 0, 1)
+                .map(sign -> (int) changes.stream()
+                        .filter(change -> Integer.signum(change) == sign)
+                        .count())
+                .boxed()
+                .toList());
+        Double mean = cells.isEnough(changes.size())
+                ? Double.valueOf(
+                        changes.stream().mapToInt(Integer::intValue).average().orElseThrow())
+                : null;
+        return new ClinicSummaryView.PainChange(mean, shown.get(0), shown.get(1), shown.get(2));
+    }
+
+    private List<ClinicSummaryView.Week> weeks(LocalDate from, LocalDate to, LocalDate asOf, List<ClinicWeek> known) {
+        Map<LocalDate, ClinicWeek> byMonday =
+                known.stream().collect(Collectors.toMap(ClinicWeek::monday, Function.identity()));
+        return from.datesUntil(to.plusDays(1), Period.ofWeeks(1))
+                .map(monday -> week(byMonday.getOrDefault(monday, ClinicWeek.empty(monday)), asOf))
                 .toList();
     }
 
-    private ClinicSummaryView.Week week(IsoWeek week, List<AdherenceFigure.Week> all, long sessions) {
-        int contributing =
-                (int) all.stream().filter(of -> of.tally().target() > 0).count();
-        double target = sum(all, Tally::target);
+    private ClinicSummaryView.Week week(ClinicWeek sums, LocalDate asOf) {
+        IsoWeek week = IsoWeek.of(sums.monday());
         return new ClinicSummaryView.Week(
                 week.label(),
                 week.monday(),
-                (int) sessions,
-                cells.isEnough(contributing) ? Double.valueOf(sum(all, Tally::counted) / target) : null,
-                all.stream().anyMatch(AdherenceFigure.Week::soFar));
-    }
-
-    private static double sum(List<AdherenceFigure.Week> weeks, ToDoubleFunction<Tally> part) {
-        return weeks.stream().map(AdherenceFigure.Week::tally).mapToDouble(part).sum();
+                sums.attended(),
+                sums.stopsForPain(),
+                share(sums.counted(), sums.target(), sums.patients()),
+                share(sums.dose(), sums.target(), sums.patients()),
+                share(sums.late(), sums.entries(), sums.reporting()),
+                !week.sunday().isBefore(asOf));
     }
 
     private static double mean(List<Double> figures) {

@@ -19,11 +19,14 @@ final class DayStates {
 
     /** Ended days, all of them under a plan and not suspended, on which nothing at all was reported. */
     int daysWithoutReport() {
-        return (int) ledger.window().days().stream()
-                .filter(ledger.window()::hasEnded)
-                .filter(ledger.plan()::isActiveAllOf)
-                .filter(day -> ledger.loggedOn(day).isEmpty())
-                .count();
+        return (int)
+                ledger.window().days().stream().filter(this::isWithoutReport).count();
+    }
+
+    boolean isWithoutReport(LocalDate day) {
+        return ledger.window().hasEnded(day)
+                && ledger.plan().isActiveAllOf(day)
+                && ledger.loggedOn(day).isEmpty();
     }
 
     private DayState state(LocalDate day) {

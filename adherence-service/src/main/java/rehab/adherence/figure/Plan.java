@@ -94,6 +94,11 @@ public final class Plan {
                 .max(LocalDate::compareTo);
     }
 
+    /** The first day on which anything was ordered; empty when nothing ever was. */
+    public Optional<LocalDate> firstDay() {
+        return firstDays.values().stream().min(LocalDate::compareTo);
+    }
+
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }

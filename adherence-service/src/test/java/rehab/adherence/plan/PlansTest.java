@@ -5,15 +5,19 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rehab.adherence.Course;
 import rehab.adherence.ServiceTest;
+import rehab.adherence.reckoning.Reckoned;
 
 /** A caseload reads only the versions that its weeks need; the figures are those of the whole plan. */
 @QuarkusTest
 class PlansTest extends ServiceTest {
+    @Inject
+    Reckoned reckoned;
 
     @Test
     void versionsBeforeTheWindowChangeNoFigure() {
@@ -44,6 +48,7 @@ class PlansTest extends ServiceTest {
         // Given
         Course course = Course.fresh().underWay("2026-08-01", daily(1));
         course.deliverVersion(2, "2026-10-12", daily(2)).then().statusCode(201);
+        reckoned.await();
 
         // When
         JsonPath summary = course.administrator().get("/clinic/summary?weeks=1").jsonPath();

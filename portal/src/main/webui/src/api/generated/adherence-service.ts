@@ -515,16 +515,30 @@ export interface components {
             /** Format: double */
             target: number;
         };
+        ClinicPainChange: {
+            /** Format: int32 */
+            higher: number | null;
+            /** Format: int32 */
+            lower: number | null;
+            /** Format: double */
+            meanChange?: number;
+            /** Format: int32 */
+            same: number | null;
+        };
         ClinicSummary: {
             /** Format: int32 */
             activePatients: number;
             adherence: components["schemas"]["AdherenceDistribution"];
+            asOf?: components["schemas"]["LocalDate"];
             clinicId: components["schemas"]["UUID"];
             from: components["schemas"]["LocalDate"];
             /** Format: double */
             lateShare?: number;
+            pain: components["schemas"]["ClinicPainChange"];
             /** Format: int32 */
             patientsReporting: number;
+            /** Format: double */
+            relativeDose?: number;
             selfReported: boolean;
             /** Format: int32 */
             sessionsLogged: number;
@@ -534,17 +548,37 @@ export interface components {
             silentPatients: number;
             /** Format: int32 */
             stopsForPain: number;
+            /** Format: int32 */
+            stopsForSymptom: number;
+            therapists: components["schemas"]["ClinicTherapist"][];
             to: components["schemas"]["LocalDate"];
             weeks: components["schemas"]["ClinicWeek"][];
+        };
+        ClinicTherapist: {
+            /** Format: double */
+            figure: number | null;
+            /** Format: int32 */
+            patients: number | null;
+            /** Format: int32 */
+            sessions?: number;
+            /** Format: int32 */
+            silent?: number;
+            therapistId?: string;
         };
         ClinicWeek: {
             /** Format: double */
             figure: number | null;
             from: components["schemas"]["LocalDate"];
             isoWeek: string;
+            /** Format: double */
+            lateShare?: number;
+            /** Format: double */
+            relativeDose?: number;
             /** Format: int32 */
             sessions: number;
             soFar: boolean;
+            /** Format: int32 */
+            stopsForPain: number;
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
