@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A therapist's patients. All of it is self-reported. */
+/** A therapist's patients, who should be looked at first in front. All of it is self-reported. */
 @Schema(
         name = "Caseload",
         requiredProperties = {"items", "selfReported"})
@@ -26,8 +26,10 @@ record CaseloadView(List<Patient> items, boolean selfReported) {
      * @param painLatest the last pain reported, 0 to 10: after a session, or before it where that is all there is
      * @param painChange painLatest less the first pain reported in these weeks; absent with fewer than two reports
      * @param stopsForPain sessions that pain ended
+     * @param lastStopForPainOn local day of the last of them
      * @param prescriptions prescriptions in force today, suspended or not
      * @param suspended whether all of them are suspended today
+     * @param reasons why the patient stands where they do, the weightiest first; at least one
      */
     @Schema(
             name = "CaseloadPatient",
@@ -43,7 +45,8 @@ record CaseloadView(List<Patient> items, boolean selfReported) {
                 "stopsForPain",
                 "interruption",
                 "prescriptions",
-                "suspended"
+                "suspended",
+                "reasons"
             })
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Patient(
@@ -68,7 +71,9 @@ record CaseloadView(List<Patient> items, boolean selfReported) {
             @Nullable Integer painLatest,
             @Nullable Integer painChange,
             int stopsForPain,
+            @Nullable LocalDate lastStopForPainOn,
             boolean interruption,
             int prescriptions,
-            boolean suspended) {}
+            boolean suspended,
+            List<Reason> reasons) {}
 }

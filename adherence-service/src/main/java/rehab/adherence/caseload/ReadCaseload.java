@@ -5,19 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import rehab.adherence.access.KnownPatient;
 import rehab.adherence.access.PatientAccess;
-import rehab.adherence.figure.Adherence;
-import rehab.adherence.figure.AdherenceFigure;
 import rehab.adherence.figure.LoggedSession;
 import rehab.adherence.figure.Plan;
-import rehab.adherence.figure.SessionStatus;
-import rehab.adherence.figure.Tally;
 import rehab.adherence.figure.Window;
 import rehab.adherence.plan.Plans;
 import rehab.adherence.session.LoggedSessions;
@@ -31,6 +25,7 @@ class ReadCaseload {
     private final Plans plans;
     private final LoggedSessions sessions;
     private final AdherenceSettings settings;
+    private final CaseloadSettings lines;
     private final Audit audit;
     private final Clock clock;
 
@@ -39,18 +34,20 @@ class ReadCaseload {
             Plans plans,
             LoggedSessions sessions,
             AdherenceSettings settings,
+            CaseloadSettings lines,
             Audit audit,
             Clock clock) {
         this.access = access;
         this.plans = plans;
         this.sessions = sessions;
         this.settings = settings;
+        this.lines = lines;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Everyone in whose care team the caller is.
+     * Everyone in whose care team the caller is, whoever should be looked at first in front.
      *
      * @param weeks this ISO week and how many before it, counting it
      */
@@ -69,55 +66,18 @@ class ReadCaseload {
         Map<UUID, LocalDate> lastDays = sessions.lastDays(ids);
         Map<UUID, List<LoggedSession>> logged = sessions.between(ids, from, latest);
         audit.record("READ", null, "caseload", null);
+        CaseloadLine line =
+                new CaseloadLine(settings.thresholds(), new ReasonPolicy(lines.lines(settings.silentAfter(), latest)));
         return new CaseloadView(
                 patients.stream()
-                        .map(patient -> line(
+                        .map(patient -> line.of(
                                 Window.ofWeeks(weeks, patient.today(now)),
                                 patient.patientId(),
                                 ordered.getOrDefault(patient.patientId(), Plan.none()),
                                 logged.getOrDefault(patient.patientId(), List.of()),
                                 lastDays.get(patient.patientId())))
+                        .sorted(CaseloadLine.WEIGHTIEST)
                         .toList(),
                 true);
-    }
-
-    private CaseloadView.Patient line(
-            Window window, UUID patientId, Plan plan, List<LoggedSession> all, @Nullable LocalDate lastDay) {
-        List<LoggedSession> logged =
-                all.stream().filter(session -> window.contains(session.day())).toList();
-        AdherenceFigure figure = Adherence.of(window, plan, logged, settings.thresholds());
-        Tally total = figure.total();
-        PainTrend pain = PainTrend.of(logged);
-        int inForce = plan.inForce(window.today()).size();
-        return new CaseloadView.Patient(
-                patientId,
-                total.figure(),
-                figure.soFar(),
-                total.done(),
-                total.target(),
-                figure.satisfactory(),
-                figure.relativeDose(),
-                figure.overDose(),
-                figure.lateShare(),
-                figure.daysWithoutReport(),
-                lastDay,
-                daysOfSilence(lastDay, plan, window.today()),
-                pain.latest(),
-                pain.change(),
-                (int) logged.stream()
-                        .filter(session -> session.status() == SessionStatus.STOPPED_PAIN)
-                        .count(),
-                figure.interruption(),
-                inForce,
-                inForce > 0 && !plan.isActive(window.today()));
-    }
-
-    /** Someone ahead of their own zone's date logged today, not tomorrow; days of a suspension are no silence. */
-    private static @Nullable Integer daysOfSilence(@Nullable LocalDate lastDay, Plan plan, LocalDate today) {
-        if (lastDay == null) {
-            return null;
-        }
-        LocalDate since = plan.activeSince(today).filter(lastDay::isBefore).orElse(lastDay);
-        return (int) Math.max(0, ChronoUnit.DAYS.between(since, today));
     }
 }

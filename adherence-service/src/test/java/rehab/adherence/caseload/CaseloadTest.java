@@ -66,6 +66,39 @@ class CaseloadTest extends ServiceTest {
     }
 
     @Test
+    void whoNeedsALookStandsInFrontAndSaysWhy() {
+        // Given
+        course.underWay("2026-10-12", DAILY);
+        course.logged(course.entry("2026-10-12T07:30:00+02:00"));
+        course.logged(course.entry("2026-10-13T07:30:00+02:00"));
+        Course silent = Course.inClinic(course.clinicId, course.therapist).underWay("2026-09-28", DAILY);
+        Course longer = Course.inClinic(course.clinicId, course.therapist).underWay("2026-09-21", DAILY);
+        Course stopped = Course.inClinic(course.clinicId, course.therapist).underWay("2026-10-12", DAILY);
+        Map<String, Object> entry = stopped.entry("2026-10-13T07:30:00+02:00");
+        Map<String, Object> press = stopped.pressDone(4);
+        press.put("stopReason", "PAIN");
+        entry.put("lines", List.of(press));
+        stopped.logged(entry);
+
+        // When
+        JsonPath caseload = caseload(course);
+
+        // Then
+        assertThat(caseload.getList("items.patientId"))
+                .isEqualTo(List.of(
+                        stopped.patientId.toString(),
+                        longer.patientId.toString(),
+                        silent.patientId.toString(),
+                        course.patientId.toString()));
+        assertThat(caseload.getList("items.collect { it.reasons[0].code }"))
+                .isEqualTo(List.of("STOP_FOR_PAIN", "SILENCE", "SILENCE", "ON_TRACK"));
+        assertThat(caseload.getString("items[0].lastStopForPainOn")).isEqualTo("2026-10-13");
+        assertThat(caseload.getDouble("items[1].reasons[0].value")).isEqualTo(23);
+        assertThat(caseload.getString("items[1].reasons[0].urgency")).isEqualTo("HIGH");
+        assertThat(caseload.getMap("items[3].reasons[0]")).doesNotContainKey("value");
+    }
+
+    @Test
     void aHundredPatientsTakeAsManyStatementsAsOne() {
         // Given
         course.underWay("2026-10-12", DAILY);

@@ -495,6 +495,7 @@ export interface components {
             figure: number | null;
             interruption: boolean;
             lastSessionOn?: components["schemas"]["LocalDate"];
+            lastStopForPainOn?: components["schemas"]["LocalDate"];
             /** Format: double */
             lateShare?: number;
             overDose: boolean;
@@ -505,6 +506,7 @@ export interface components {
             patientId: components["schemas"]["UUID"];
             /** Format: int32 */
             prescriptions: number;
+            reasons: components["schemas"]["CaseloadReason"][];
             /** Format: double */
             relativeDose?: number;
             satisfactory: boolean;
@@ -514,6 +516,12 @@ export interface components {
             suspended: boolean;
             /** Format: double */
             target: number;
+        };
+        CaseloadReason: {
+            code: components["schemas"]["ReasonCode"];
+            urgency: components["schemas"]["Urgency"];
+            /** Format: double */
+            value?: number;
         };
         ClinicPainChange: {
             /** Format: int32 */
@@ -800,6 +808,8 @@ export interface components {
             lineId: components["schemas"]["UUID"];
             sessions: components["schemas"]["ReplayedSession"][];
         };
+        /** @enum {string} */
+        ReasonCode: "STOP_FOR_SYMPTOM" | "STOP_FOR_PAIN" | "PAIN_HIGH" | "PAIN_RISE" | "SILENCE" | "QUIET" | "MISSED_IN_A_ROW" | "OVER_DOSE" | "LOW_ADHERENCE" | "NOTHING_ORDERED" | "SUSPENDED" | "ON_TRACK";
         RedFlagAnswer: {
             questionId: string;
             yes: boolean;
@@ -1086,6 +1096,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Urgency: "HIGH" | "MEDIUM" | "LOW" | "NONE";
         /** Format: uuid */
         UUID: string;
         Variant: {
