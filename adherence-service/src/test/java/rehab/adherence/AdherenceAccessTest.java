@@ -77,8 +77,12 @@ class AdherenceAccessTest extends AccessTable {
         }
         String patient = course.patientId.toString();
         return switch (operation) {
-            case "readToday", "readAdherence", "listSessions", "listSymptomReports", "listPatientReviewTasks" ->
-                attempt(course, Map.of("patientId", patient), null);
+            case "readToday",
+                    "readAdherence",
+                    "listSessions",
+                    "exportSessions",
+                    "listSymptomReports",
+                    "listPatientReviewTasks" -> attempt(course, Map.of("patientId", patient), null);
             case "logSession" ->
                 attempt(
                         course,
@@ -116,7 +120,7 @@ class AdherenceAccessTest extends AccessTable {
                         Map.of("symptoms", List.of("FALL"), "at", Instant.now().toString()));
             case "readSession" -> attempt(course, Map.of("patientId", patient, "sessionId", session.toString()), null);
             case "replayProgression" -> replay(patient);
-            case "readCaseload", "readClinicSummary", "readRuleOutcomes", "listReviewTasks" ->
+            case "readCaseload", "readClinicSummary", "exportClinicSummary", "readRuleOutcomes", "listReviewTasks" ->
                 attempt(course, Map.of(), null);
             default -> throw new AssertionError("no fixture for " + operation);
         };

@@ -23,6 +23,8 @@ import rehab.kit.caller.CurrentCaller;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Database {
+    private static final int AT_ONCE = 200;
+
     private final DataSource source;
     private final CurrentCaller caller;
     private final Counter ofRequests;
@@ -60,6 +62,24 @@ public class Database {
                     read.add(reader.read(row));
                 }
                 return read;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Hands on the rows of an answer one by one: a few at a time are in memory, however many there are. */
+    public void each(String sql, RowTaker taker, @Nullable Object... parameters) {
+        count();
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(AT_ONCE);
+            bind(connection, statement, parameters);
+            try (ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows);
+                while (rows.next()) {
+                    taker.take(row);
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -52,6 +52,14 @@ public final class Row {
         return present(column, row.getObject(column, Double.class));
     }
 
+    public @Nullable Double numberOrNull(String column) throws SQLException {
+        return row.getObject(column, Double.class);
+    }
+
+    public @Nullable Boolean boolOrNull(String column) throws SQLException {
+        return row.getObject(column, Boolean.class);
+    }
+
     public boolean bool(String column) throws SQLException {
         return present(column, row.getObject(column, Boolean.class));
     }

@@ -121,6 +121,39 @@ class ClinicSummaryTest extends ServiceTest {
     }
 
     @Test
+    void theTableSaysTheSameWeeks() {
+        // Given
+        for (int i = 0; i < 5; i++) {
+            Course one = patient().underWay("2026-10-05", DAILY);
+            one.logged(one.entry("2026-10-13T07:30:00+02:00"));
+        }
+        Course single = patient().underWay("2026-09-28", DAILY);
+        Map<String, Object> longAgo = single.entry("2026-09-29T07:30:00+02:00");
+        longAgo.put("lateReason", "On holiday");
+        single.logged(longAgo);
+        reckoned.await();
+
+        // When
+        List<String> rows = patient()
+                .administrator()
+                .get("/clinic/summary.csv?weeks=4")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+
+        // Then
+        assertThat(rows).hasSize(5);
+        assertThat(rows.get(1)).isEqualTo("2026-W39,2026-09-21,0,0,,,,false,2026-10-14");
+        assertThat(rows.get(2))
+                .as("of one patient nothing but the count")
+                .isEqualTo("2026-W40,2026-09-28,1,0,,,,false,2026-10-14");
+        assertThat(rows.get(4)).startsWith("2026-W42,2026-10-12,5,0,0.").endsWith(",true,2026-10-14");
+    }
+
+    @Test
     void nothingAboutASinglePatientIsInIt() {
         // Given
         Course course = patient().underWay("2026-10-12", DAILY);
