@@ -26,7 +26,7 @@ import rehab.prescription.support.Superuser;
 /** Changing what a patient's record says of the person. */
 @QuarkusTest
 class ChangePatientTest extends ServiceTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final UUID clinic = UUID.randomUUID();
     private final Person therapist = Person.therapist(clinic);
     private UUID patient = UUID.randomUUID();
