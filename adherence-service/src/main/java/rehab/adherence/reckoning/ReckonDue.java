@@ -91,7 +91,8 @@ class ReckonDue {
 
     /**
      * Whatever is said from here on is reckoned the next time: rows that are taken were visible before anything was read. Days
-     * that have ended since the last time are reckoned too: from now on nobody says any more that they have.
+     * that have ended since the last time are reckoned too: from now on nobody says any more that they have. What changes only
+     * from a coming day on is reckoned from today.
      */
     private void reckon(UUID patientId, Instant now) {
         Optional<Locked> locked = database.first(
@@ -102,8 +103,8 @@ class ReckonDue {
         }
         KnownPatient patient = locked.orElseThrow().patient();
         LocalDate today = patient.today(now);
-        LocalDate first = Stream.concat(
-                        from.stream(), Stream.ofNullable(locked.orElseThrow().reckonedDay()))
+        LocalDate known = locked.orElseThrow().reckonedDay();
+        LocalDate first = Stream.concat(from.stream(), Stream.of(known == null ? today : known, today))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         reckoners.forEach(reckoner -> reckoner.reckon(new Due(patient, first, today)));

@@ -136,6 +136,18 @@ class ReckoningTest extends ServiceTest {
         assertThat(seen.get(seen.size() - 1).from()).isEqualTo(LocalDate.parse("2026-10-14"));
     }
 
+    @Test
+    void whatChangesFromTomorrowOnIsReckonedFromToday() throws SQLException {
+        // When
+        course.underWay("2026-10-15", DAILY);
+
+        // Then
+        untilReckoned();
+        assertThat(reckonedDay()).isEqualTo("2026-10-14");
+        assertThat(witness.of(course.patientId)).isNotEmpty().allSatisfy(due -> assertThat(due.from())
+                .isEqualTo(LocalDate.parse("2026-10-14")));
+    }
+
     private void untilReckoned() {
         await().until(() -> {
             reckon.reckonAll();
