@@ -74,6 +74,8 @@ export function SearchField({ value, onChange, onDown, shortcut }: SearchFieldPr
       aria-keyshortcuts={shortcut ? '/' : undefined}
       onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={press}
+      // Whoever goes on to a result shall not be called back by letters still waiting.
+      onBlur={() => tell.flush()}
     />
   );
 }
