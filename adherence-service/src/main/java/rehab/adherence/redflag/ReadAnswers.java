@@ -2,8 +2,6 @@ package rehab.adherence.redflag;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +13,6 @@ import rehab.kit.paging.Page;
 /** Lists what a patient answered to the red-flag questions, newest first. */
 @ApplicationScoped
 class ReadAnswers {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
-
     private final PatientAccess access;
     private final Answers answers;
     private final Audit audit;
@@ -42,15 +37,6 @@ class ReadAnswers {
         return parts.isEmpty()
                 ? null
                 : new Answers.Position(
-                        Cursor.part(parts.get(0), ReadAnswers::time), Cursor.part(parts.get(1), UUID::fromString));
-    }
-
-    /** Java knows times that PostgreSQL does not. */
-    private static OffsetDateTime time(String part) {
-        OffsetDateTime time = OffsetDateTime.parse(part);
-        if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
-            throw new DateTimeException("Nothing was answered in the year " + time.getYear());
-        }
-        return time;
+                        Cursor.time(parts.get(0)), Cursor.part(parts.get(1), UUID::fromString));
     }
 }

@@ -46,6 +46,6 @@ class ListPatientTasks {
         return parts.isEmpty()
                 ? null
                 : new TaskReader.Opened(
-                        Cursor.part(parts.get(0), TaskTime::read), Cursor.part(parts.get(1), UUID::fromString));
+                        Cursor.instant(parts.get(0)), Cursor.part(parts.get(1), UUID::fromString));
     }
 }

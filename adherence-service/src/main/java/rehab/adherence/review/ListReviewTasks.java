@@ -39,7 +39,7 @@ class ListReviewTasks {
                 ? null
                 : new TaskReader.Ranked(
                         Cursor.part(parts.get(0), Integer::valueOf),
-                        Cursor.part(parts.get(1), TaskTime::read),
+                        Cursor.instant(parts.get(1)),
                         Cursor.part(parts.get(2), UUID::fromString));
     }
 }

@@ -2,8 +2,6 @@ package rehab.adherence.stop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +37,7 @@ class ReadSymptomReports {
         return parts.isEmpty()
                 ? null
                 : new SymptomReports.Position(
-                        Cursor.part(parts.get(0), ReadSymptomReports::time),
+                        Cursor.time(parts.get(0)),
                         Cursor.part(parts.get(1), UUID::fromString));
-    }
-
-    /** Java knows times that PostgreSQL does not. */
-    private static OffsetDateTime time(String part) {
-        OffsetDateTime time = OffsetDateTime.parse(part);
-        if (time.getYear() < 1900 || time.getYear() > 2999) {
-            throw new DateTimeException("Nothing was reported in the year " + time.getYear());
-        }
-        return time;
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import rehab.kit.problem.ProblemException;
+import rehab.kit.delivery.Announced;
 import rehab.kit.tenancy.Tenancy;
 
 /**
@@ -22,9 +22,6 @@ import rehab.kit.tenancy.Tenancy;
 @Tag(name = "Prescriptions")
 class HoldDeliveryResource {
     static final String ROLE = "adherence-delivery";
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2999;
 
     private final Tenancy tenancy;
     private final HoldForSymptom hold;
@@ -44,12 +41,8 @@ class HoldDeliveryResource {
     @APIResponse(responseCode = "204", description = "Was known, or the prescription has ended")
     public RestResponse<Void> receive(
             @RestPath UUID prescriptionId, @RestPath UUID holdId, @NotNull @Valid HoldDelivery body) {
-        if (!holdId.equals(body.holdId())) {
-            throw ProblemException.invalid("holdId", "Path", "is not the one in the address");
-        }
-        if (body.from().getYear() < FIRST_YEAR || body.from().getYear() > LAST_YEAR) {
-            throw ProblemException.invalid("from", "Range", "must be in the years 2000 to 2999");
-        }
+        Announced.requireSame("holdId", holdId, body.holdId());
+        Announced.requireStorable("from", body.from());
         tenancy.actAs(body.clinicId(), ROLE);
         return hold.hold(new SuspensionKey(body.patientId(), prescriptionId, holdId), body.from())
                 ? RestResponse.status(RestResponse.Status.CREATED)

@@ -5,14 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import rehab.kit.problem.ProblemException;
+import rehab.kit.delivery.Announced;
 import rehab.kit.tenancy.Tenancy;
 
 /**
@@ -23,9 +22,6 @@ import rehab.kit.tenancy.Tenancy;
 @Tag(name = "Safety")
 class RuleSetNewsResource {
     private static final String ROLE = "catalog-delivery";
-    private static final Instant FIRST_INSTANT = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LAST_INSTANT = Instant.parse("2999-12-31T00:00:00Z");
-
     private final Tenancy tenancy;
     private final ReceiveRuleSetNews receive;
 
@@ -42,9 +38,7 @@ class RuleSetNewsResource {
     @APIResponse(responseCode = "201", description = "Kept")
     @APIResponse(responseCode = "204", description = "Was known")
     public RestResponse<Void> receive(@RestPath UUID newsId, @NotNull @Valid RuleSetNews body) {
-        if (body.at().isBefore(FIRST_INSTANT) || body.at().isAfter(LAST_INSTANT)) {
-            throw ProblemException.invalid("at", "Range", "must be in the years 2000 to 2999");
-        }
+        Announced.requireStorable("at", body.at());
         tenancy.actAs(body.clinicId(), ROLE);
         return receive.receive(newsId, body)
                 ? RestResponse.status(RestResponse.Status.CREATED)

@@ -3,6 +3,13 @@ package rehab.kit.paging;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -16,6 +23,8 @@ import rehab.kit.text.PlainText;
 public final class Cursor {
     private static final String SEPARATOR = "\u001f";
     private static final int MAX_LENGTH = 2000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     private Cursor() {}
 
@@ -48,6 +57,33 @@ public final class Cursor {
         } catch (RuntimeException e) {
             throw malformed();
         }
+    }
+
+    /** One part as a day; see {@link #part} and {@link #time}. */
+    public static LocalDate date(String part) {
+        return part(part, text -> storable(LocalDate.parse(text)));
+    }
+
+    /** One part as a moment; see {@link #part} and {@link #time}. */
+    public static Instant instant(String part) {
+        return part(part, text -> {
+            Instant instant = Instant.parse(text);
+            storable(instant.atOffset(ZoneOffset.UTC));
+            return instant;
+        });
+    }
+
+    /** One part as a time with offset. Java knows times that PostgreSQL does not: what is no year of ours is malformed. */
+    public static OffsetDateTime time(String part) {
+        return part(part, text -> storable(OffsetDateTime.parse(text)));
+    }
+
+    private static <T extends Temporal> T storable(T time) {
+        int year = time.get(ChronoField.YEAR);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("Nothing of ours is of the year " + year);
+        }
+        return time;
     }
 
     private static String text(String cursor) {
