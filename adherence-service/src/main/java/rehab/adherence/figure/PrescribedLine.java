@@ -25,6 +25,11 @@ public record PrescribedLine(UUID lineId, Dose dose, Side side) {
                 .orElse(0);
     }
 
+    /** Done ÷ ordered minimum on one side that the order names, not capped. */
+    double relativeDose(List<DoneSet> sets, DoneSide owing) {
+        return ratio(units(sets, owing));
+    }
+
     /** The upper end of the order ÷ its lower end, 1 or more. */
     double mostRelativeDose() {
         return ratio(dose.maximum());

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.figure.AdherenceFigure;
 import rehab.adherence.figure.DayState;
+import rehab.adherence.figure.LineFigure;
 import rehab.adherence.figure.LoggedSession;
 import rehab.adherence.figure.Tally;
 
@@ -25,6 +26,7 @@ import rehab.adherence.figure.Tally;
  * @param overDose whether more was done than the order allows, by the threshold
  * @param lateShare share of entries made after their day had ended
  * @param daysWithoutReport ended days under a plan, not suspended, without any entry
+ * @param lines each exercise that was in an attended session, by side
  * @param selfReported always true: all of this is what patients say
  */
 @Schema(
@@ -45,6 +47,7 @@ import rehab.adherence.figure.Tally;
             "weeks",
             "days",
             "routines",
+            "lines",
             "pain",
             "selfReported"
         })
@@ -67,11 +70,17 @@ record AdherenceView(
         List<Week> weeks,
         List<Day> days,
         List<Routine> routines,
+        List<LineView> lines,
         List<Pain> pain,
         boolean selfReported) {
 
     static AdherenceView of(
-            LocalDate from, LocalDate to, String timeZone, AdherenceFigure figure, List<LoggedSession> sessions) {
+            LocalDate from,
+            LocalDate to,
+            String timeZone,
+            AdherenceFigure figure,
+            List<LineFigure> lines,
+            List<LoggedSession> sessions) {
         Tally total = figure.total();
         return new AdherenceView(
                 from,
@@ -93,6 +102,7 @@ record AdherenceView(
                         .map(day -> new Day(day.date(), day.state()))
                         .toList(),
                 figure.routines().stream().map(Routine::of).toList(),
+                lines.stream().map(LineView::of).toList(),
                 sessions.stream()
                         .filter(session -> session.pain() != null)
                         .map(session -> new Pain(session.day(), session.painBefore(), session.painAfter()))

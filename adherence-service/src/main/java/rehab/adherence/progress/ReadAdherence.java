@@ -12,9 +12,11 @@ import rehab.adherence.access.KnownPatient;
 import rehab.adherence.access.PatientAccess;
 import rehab.adherence.figure.Adherence;
 import rehab.adherence.figure.AdherenceFigure;
+import rehab.adherence.figure.LineFigure;
 import rehab.adherence.figure.LoggedSession;
 import rehab.adherence.figure.Window;
 import rehab.adherence.plan.Plans;
+import rehab.adherence.session.LoggedLines;
 import rehab.adherence.session.LoggedSessions;
 import rehab.adherence.settings.AdherenceSettings;
 import rehab.kit.audit.Audit;
@@ -29,6 +31,7 @@ class ReadAdherence {
     private final PatientAccess access;
     private final Plans plans;
     private final LoggedSessions sessions;
+    private final LoggedLines lines;
     private final AdherenceSettings settings;
     private final Audit audit;
     private final Clock clock;
@@ -37,12 +40,14 @@ class ReadAdherence {
             PatientAccess access,
             Plans plans,
             LoggedSessions sessions,
+            LoggedLines lines,
             AdherenceSettings settings,
             Audit audit,
             Clock clock) {
         this.access = access;
         this.plans = plans;
         this.sessions = sessions;
+        this.lines = lines;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -62,8 +67,9 @@ class ReadAdherence {
         Window window = window(from, to, patient.today(clock.instant()));
         List<LoggedSession> logged = sessions.of(patientId, window.from(), window.to());
         AdherenceFigure figure = Adherence.of(window, plans.of(patientId), logged, settings.thresholds());
+        List<LineFigure> ofLines = LineFigure.of(lines.of(patientId, window.from(), window.to()));
         audit.record("READ", patientId, "adherence", null);
-        return AdherenceView.of(window.from(), window.to(), patient.zone().getId(), figure, logged);
+        return AdherenceView.of(window.from(), window.to(), patient.zone().getId(), figure, ofLines, logged);
     }
 
     private static Window window(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {

@@ -3,10 +3,12 @@ package rehab.adherence.progress;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -59,6 +61,43 @@ class AdherenceTest extends ServiceTest {
                 .body("pain[0].before", equalTo(4))
                 .body("pain[0].after", equalTo(0))
                 .body("selfReported", equalTo(true));
+    }
+
+    @Test
+    void everyLineIsThereBySideWithItsPain() {
+        // Given
+        course.underWay("2026-10-12", "{\"kind\":\"PER_DAY\",\"times\":1}");
+        Map<String, Object> press = course.pressDone(10, 10, 10);
+        press.put("painDuring", 0);
+        Map<String, Object> first = course.entry("2026-10-13T07:30:00+02:00");
+        first.put("lines", List.of(press, course.rowDone()));
+        course.logged(first);
+        Map<String, Object> second = course.entry("2026-10-14T07:30:00+02:00");
+        second.put("lines", List.of(course.rowDone()));
+        UUID wrong = course.logged(second);
+        Map<String, Object> corrected = course.entry("2026-10-14T07:30:00+02:00");
+        corrected.put("lines", List.of(course.pressDone(10, 10)));
+        corrected.put("corrects", wrong);
+        course.logged(corrected);
+
+        // Then
+        String pressed = "lines.find { it.lineId == '" + course.press + "' }";
+        String row = "lines.find { it.lineId == '" + course.row + "' }";
+        course.read("/adherence")
+                .then()
+                .body("lines", hasSize(2))
+                .body(pressed + ".exercise", equalTo("Wall press"))
+                .body(pressed + ".sides.side", contains("BOTH_TOGETHER"))
+                .body(pressed + ".sides[0].sessions", equalTo(2))
+                .body(pressed + ".sides[0].done", equalTo(2))
+                .body(pressed + ".sides[0].completion", equalTo(5 / 6f))
+                .body(pressed + ".sides[0].weeks.isoWeek", contains("2026-W42"))
+                .body(pressed + ".pain.date", contains("2026-10-13"))
+                .body(pressed + ".pain.pain", contains(0))
+                .body(row + ".sides.side", contains("LEFT", "RIGHT"))
+                .body(row + ".sides.done", contains(1, 1))
+                .body(row + ".sides[0].relativeDose", equalTo(0.5f))
+                .body(row + ".pain", hasSize(0));
     }
 
     @Test

@@ -73,7 +73,9 @@ class AnyUploadTest extends ServiceTest {
                 "daysWithoutReport",
                 "weeks",
                 "days",
-                "pain")) {
+                "pain",
+                "lines.sides",
+                "lines.pain")) {
             assertThat(figures.<Object>get(part)).as(part + " of " + history).isEqualTo(expected.get(part));
         }
     }

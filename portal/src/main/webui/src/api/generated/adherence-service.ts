@@ -417,6 +417,7 @@ export interface components {
             interruption: boolean;
             /** Format: double */
             lateShare?: number;
+            lines: components["schemas"]["AdherenceLine"][];
             overDose: boolean;
             pain: components["schemas"]["PainReport"][];
             /** Format: double */
@@ -449,6 +450,38 @@ export interface components {
             mean?: number;
             /** Format: double */
             median?: number;
+        };
+        AdherenceLine: {
+            exercise: string;
+            lineId: components["schemas"]["UUID"];
+            pain: components["schemas"]["LinePain"][];
+            prescriptionId: components["schemas"]["UUID"];
+            routineId: components["schemas"]["UUID"];
+            sides: components["schemas"]["AdherenceLineSide"][];
+        };
+        AdherenceLineSide: {
+            /** Format: double */
+            completion: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: double */
+            relativeDose: number;
+            /** Format: int32 */
+            sessions: number;
+            side: components["schemas"]["DoneSide"];
+            weeks: components["schemas"]["AdherenceLineWeek"][];
+        };
+        AdherenceLineWeek: {
+            /** Format: double */
+            completion: number;
+            /** Format: int32 */
+            done: number;
+            from: components["schemas"]["LocalDate"];
+            isoWeek: string;
+            /** Format: double */
+            relativeDose: number;
+            /** Format: int32 */
+            sessions: number;
         };
         AdherenceRoutine: {
             /** Format: int32 */
@@ -687,6 +720,11 @@ export interface components {
             painDuring?: number;
             sets: components["schemas"]["SetEntry"][];
             stopReason?: components["schemas"]["StopReason"];
+        };
+        LinePain: {
+            date: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            pain: number;
         };
         Load: {
             band?: components["schemas"]["Band"];
