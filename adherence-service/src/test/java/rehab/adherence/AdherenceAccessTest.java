@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -97,6 +98,9 @@ class AdherenceAccessTest extends AccessTable {
                 named.put("sessionId", UUID.randomUUID());
                 yield attempt(course, Map.of("patientId", patient), Map.of("sessions", List.of(named)));
             }
+            case "readFollowUps" -> attempt(course, Map.of("patientId", patient), null);
+            case "answerFollowUp" ->
+                attempt(course, Map.of("patientId", patient, "sessionId", painful()), Map.of("settled", "SAME"));
             case "readRedFlags" -> attempt(course, Map.of(), null);
             case "reviseRedFlags" -> revision();
             case "listRedFlagAnswers" -> attempt(course, Map.of("patientId", patient), null);
@@ -154,6 +158,16 @@ class AdherenceAccessTest extends AccessTable {
                 attempt.parameters(),
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()),
                 attempt.body());
+    }
+
+    /** A session of two days ago in which something hurt. */
+    private String painful() {
+        Map<String, Object> entry =
+                course.entry(Instant.now().minus(Duration.ofDays(2)).toString());
+        Map<String, Object> line = course.pressDone(10);
+        line.put("stopReason", "PAIN");
+        entry.put("lines", List.of(line));
+        return course.logged(entry).toString();
     }
 
     private static String today() {

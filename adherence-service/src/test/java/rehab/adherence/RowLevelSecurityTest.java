@@ -209,6 +209,8 @@ class RowLevelSecurityTest extends ServiceTest {
                 "update red_flag_answer set holds = false",
                 "delete from red_flag_questionnaire",
                 "update red_flag_questionnaire set questions = '[]'",
+                "delete from session_follow_up",
+                "update session_follow_up set settled = 'SETTLED'",
                 "delete from symptom_report",
                 "update symptom_report set note = null",
                 "delete from plan_end",

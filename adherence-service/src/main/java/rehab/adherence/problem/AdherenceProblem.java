@@ -6,6 +6,7 @@ import rehab.kit.problem.ProblemType;
 public enum AdherenceProblem implements ProblemType {
     SESSION_DIFFERS(409, "This session was logged before, with other content"),
     REPORT_DIFFERS(409, "This report was made before, with other content"),
+    FOLLOW_UP_NOT_ASKED(409, "Nothing is asked about this session now"),
     ALREADY_CORRECTED(409, "This session was already corrected"),
     TASK_DONE(409, "This task was closed before"),
     QUESTIONS_UNKNOWN(422, "There is no such version of the questions"),

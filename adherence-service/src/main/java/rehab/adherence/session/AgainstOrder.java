@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import rehab.adherence.pain.PainRulePolicy;
 import rehab.adherence.plan.OrderedLine;
 import rehab.adherence.plan.OrderedRoutine;
 import rehab.adherence.problem.AdherenceProblem;
@@ -15,10 +16,12 @@ import rehab.kit.problem.ProblemException;
 final class AgainstOrder {
     private final OrderedRoutine routine;
     private final List<LineEntry> entries;
+    private final PainRulePolicy painRule;
 
-    AgainstOrder(OrderedRoutine routine, List<LineEntry> entries) {
+    AgainstOrder(OrderedRoutine routine, List<LineEntry> entries, PainRulePolicy painRule) {
         this.routine = routine;
         this.entries = entries;
+        this.painRule = painRule;
     }
 
     /**
@@ -92,6 +95,7 @@ final class AgainstOrder {
                         ordered.side(),
                         ordered.dose()),
                 completion,
-                reported);
+                reported,
+                reported == null ? null : reported.painVerdict(painRule).orElse(null));
     }
 }

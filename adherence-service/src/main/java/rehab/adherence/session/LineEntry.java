@@ -7,11 +7,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.figure.DoneLine;
 import rehab.adherence.figure.StopReason;
+import rehab.adherence.pain.PainRulePolicy;
+import rehab.adherence.pain.PainVerdict;
 
 /**
  * What was done of one line.
@@ -32,6 +35,10 @@ record LineEntry(
 
     boolean tellsSymptom() {
         return stopReason == StopReason.SYMPTOM;
+    }
+
+    Optional<PainVerdict> painVerdict(PainRulePolicy rule) {
+        return rule.judge(painDuring, stopReason == StopReason.PAIN);
     }
 
     DoneLine toLine() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.figure.Side;
 import rehab.adherence.figure.StopReason;
+import rehab.adherence.pain.PainVerdict;
 import rehab.adherence.plan.OrderedDose;
 
 /** A row of session_line, as one statement hands all of a session's rows to PostgreSQL. */
@@ -21,7 +22,8 @@ record LineRow(
         boolean reported,
         @JsonProperty("stop_reason") @Nullable StopReason stopReason,
         @JsonProperty("pain_during") @Nullable Integer painDuring,
-        List<SetEntry> sets) {
+        List<SetEntry> sets,
+        @JsonProperty("pain_verdict") @Nullable PainVerdict painVerdict) {
 
     static LineRow of(int position, Recorded.Line line) {
         LineEntry entry = line.entry();
@@ -38,6 +40,7 @@ record LineRow(
                 entry != null,
                 entry == null ? null : entry.stopReason(),
                 entry == null ? null : entry.painDuring(),
-                entry == null ? List.of() : entry.sets());
+                entry == null ? List.of() : entry.sets(),
+                line.painVerdict());
     }
 }

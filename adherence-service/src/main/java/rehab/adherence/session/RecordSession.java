@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.access.KnownPatient;
 import rehab.adherence.figure.Plan;
 import rehab.adherence.figure.SessionScore;
+import rehab.adherence.pain.PainRulePolicy;
 import rehab.adherence.plan.OrderedLine;
 import rehab.adherence.plan.OrderedRoutine;
 import rehab.adherence.plan.OrderedVersion;
@@ -46,7 +48,8 @@ class RecordSession {
         Plans.Ordered ordered =
                 plans.prescription(patient.patientId(), entry.prescriptionId(), entry.prescriptionVersion());
         OrderedRoutine routine = routine(ordered.version(), entry);
-        List<Recorded.Line> lines = new AgainstOrder(routine, entry.reported()).lines();
+        PainRulePolicy painRule = painRule(ordered.version());
+        List<Recorded.Line> lines = new AgainstOrder(routine, entry.reported(), painRule).lines();
         LocalDate day = when.day().date();
         return new Recorded(
                 sessionId,
@@ -63,6 +66,11 @@ class RecordSession {
                         .counted(entry.prescriptionId(), entry.routineId(), day)
                         .isEmpty(),
                 false,
+                painRule.asksFollowUp(
+                        lines.stream()
+                                .flatMap(line -> Stream.ofNullable(line.painVerdict()))
+                                .toList(),
+                        entry.painAfter()),
                 lines);
     }
 
@@ -77,6 +85,12 @@ class RecordSession {
         return sessions.find(patient.patientId(), corrects)
                 .map(Standing::recorded)
                 .orElseThrow(() -> AgainstOrder.notOrdered("corrects", "is not a session of this patient"));
+    }
+
+    private static PainRulePolicy painRule(@Nullable OrderedVersion version) {
+        return version == null
+                ? new PainRulePolicy(OrderedVersion.PainRule.STOP_ON_PAIN, null)
+                : new PainRulePolicy(version.painRule(), version.painLimits());
     }
 
     private static OrderedRoutine routine(@Nullable OrderedVersion version, SessionEntry entry) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.figure.SessionScore;
 import rehab.adherence.figure.Side;
+import rehab.adherence.pain.PainVerdict;
 import rehab.adherence.plan.OrderedDose;
 
 /**
@@ -19,6 +20,7 @@ import rehab.adherence.plan.OrderedDose;
  * @param superseded whether another version was in force on that day
  * @param extra whether it counts towards no target
  * @param redFlagsUnanswered whether the red-flag questions had not been answered by then
+ * @param asksFollowUp whether it is asked a day later if its pain has settled
  * @param lines every line that was ordered, in the order's order
  */
 record Recorded(
@@ -34,6 +36,7 @@ record Recorded(
         boolean superseded,
         boolean extra,
         boolean redFlagsUnanswered,
+        boolean asksFollowUp,
         List<Line> lines) {
 
     /** Whether the patient told of a symptom of the stop list in it. */
@@ -66,6 +69,7 @@ record Recorded(
                 superseded,
                 extra,
                 unanswered,
+                asksFollowUp,
                 those);
     }
 
@@ -74,8 +78,13 @@ record Recorded(
      *
      * @param completion 0 to 1; 0 for a line that was not reported
      * @param entry what was reported; null when nothing was
+     * @param painVerdict by the pain rule; null when nothing is known of pain
      */
-    record Line(Target target, double completion, @Nullable LineEntry entry) {}
+    record Line(
+            Target target,
+            double completion,
+            @Nullable LineEntry entry,
+            @Nullable PainVerdict painVerdict) {}
 
     /** What was ordered: a snapshot that no later version changes. */
     record Target(

@@ -11,6 +11,7 @@ import rehab.adherence.figure.SessionScore;
 import rehab.adherence.figure.SessionStatus;
 import rehab.adherence.figure.Side;
 import rehab.adherence.figure.StopReason;
+import rehab.adherence.pain.PainVerdict;
 import rehab.adherence.stop.Symptom;
 
 /** Makes sessions and lines of their rows. */
@@ -41,6 +42,7 @@ class SessionRows {
                         row.bool("superseded_version"),
                         row.bool("extra"),
                         row.bool("red_flags_unanswered"),
+                        row.bool("asks_follow_up"),
                         List.of()),
                 row.uuidOrNull("corrected_by"));
     }
@@ -56,7 +58,8 @@ class SessionRows {
                         row.constant("side", Side.class),
                         json.dose(row.text("dose"))),
                 row.number("completion"),
-                reported(row));
+                reported(row),
+                row.constantOrNull("pain_verdict", PainVerdict.class));
     }
 
     private static SessionEntry entry(Row row) throws SQLException {

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.figure.SessionStatus;
 import rehab.adherence.figure.Side;
+import rehab.adherence.figure.StopReason;
+import rehab.adherence.pain.PainVerdict;
 import rehab.adherence.plan.OrderedDose;
 import rehab.adherence.stop.Symptom;
 
@@ -83,7 +85,7 @@ record SessionView(
         @Nullable UUID corrects,
         @Nullable UUID correctedBy,
         @Nullable List<Symptom> symptoms,
-        List<LineEntry> lines,
+        List<Done> lines,
         List<Target> targets) {
 
     /** The answer to the logging itself, the same however often and late it is asked for. */
@@ -127,10 +129,32 @@ record SessionView(
                 entry.corrects(),
                 correctedBy,
                 entry.symptoms(),
-                session.lines().stream()
-                        .flatMap(line -> Stream.ofNullable(line.entry()))
-                        .toList(),
+                session.lines().stream().flatMap(Done::of).toList(),
                 session.lines().stream().map(Target::of).toList());
+    }
+
+    /**
+     * What was done of one line.
+     *
+     * @param stopReason why it was broken off; absent when it was not
+     * @param painDuring 0 to 10; absent when not reported, which is not 0
+     * @param painVerdict what that meant by the pain rule in force; absent when nothing is known of pain
+     */
+    @Schema(
+            name = "SessionLine",
+            requiredProperties = {"lineId", "sets"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Done(
+            UUID lineId,
+            @Nullable StopReason stopReason,
+            @Nullable Integer painDuring,
+            @Nullable PainVerdict painVerdict,
+            List<SetEntry> sets) {
+        static Stream<Done> of(Recorded.Line line) {
+            return Stream.ofNullable(line.entry())
+                    .map(entry -> new Done(
+                            entry.lineId(), entry.stopReason(), entry.painDuring(), line.painVerdict(), entry.sets()));
+        }
     }
 
     /**

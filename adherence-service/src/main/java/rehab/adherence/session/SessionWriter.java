@@ -21,18 +21,18 @@ class SessionWriter {
                     routine_id, performed_at, performed_offset_seconds, zone_id, recorded_at, recorded_by, source,
                     pain_before, pain_after, effort, note, late, late_reason, skip_reason, corrects, status,
                     completion, relative_dose, superseded_version, extra, symptoms,
-                    red_flags_unanswered)
+                    red_flags_unanswered, asks_follow_up)
                 select key.*, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[],
-                    not red_flags_answered(?, ?) from key
+                    not red_flags_answered(?, ?), ? from key
                 returning red_flags_unanswered
             ), line as (
                 insert into session_line (patient_id, session_id, clinic_id, performed_on, position, line_id,
                     exercise_id, exercise_revision, exercise_name, side, dose, completion, reported, stop_reason,
-                    pain_during, sets)
+                    pain_during, sets, pain_verdict)
                 select key.*, line.*
                 from key, jsonb_to_recordset(?::jsonb) as line(position int, line_id uuid, exercise_id uuid,
                     exercise_revision int, exercise_name text, side text, dose jsonb, completion double precision,
-                    reported boolean, stop_reason text, pain_during int, sets jsonb)
+                    reported boolean, stop_reason text, pain_during int, sets jsonb, pain_verdict text)
             ), correction as (
                 insert into session_correction (patient_id, session_id, clinic_id, corrected_by, recorded_at)
                 select key.patient_id, corrected.id, key.clinic_id, key.session_id, ?
@@ -93,6 +93,7 @@ class SessionWriter {
                         names(entry.symptoms()),
                         session.patientId(),
                         entry.prescriptionId(),
+                        session.asksFollowUp(),
                         json.write(rows(session)),
                         session.recordedAt(),
                         entry.corrects())

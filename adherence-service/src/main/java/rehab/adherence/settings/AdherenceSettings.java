@@ -37,6 +37,14 @@ public interface AdherenceSettings {
     @WithDefault("P365D")
     Duration acceptedAtAll();
 
+    /** How long after a session with pain it is asked whether that has settled. Source: clinical model, pain rule. */
+    @WithDefault("PT24H")
+    Duration followUpAfter();
+
+    /** How long after the session that is asked. Source: our own; later, soreness of other days is mixed in. */
+    @WithDefault("PT72H")
+    Duration followUpUntil();
+
     /** How far a device's clock may run ahead of ours. Source: our own bound; devices set by network differ by seconds. */
     @WithDefault("PT5M")
     Duration clockSkew();

@@ -27,6 +27,8 @@ class AdherenceSettingsTest {
         assertThat(settings.thresholds()).isEqualTo(new Thresholds(0.8, 0.8, 1.2, 3));
         assertThat(settings.acceptedLate()).isEqualTo(Duration.ofDays(7));
         assertThat(settings.acceptedAtAll()).isEqualTo(Duration.ofDays(365));
+        assertThat(settings.followUpAfter()).isEqualTo(Duration.ofDays(1));
+        assertThat(settings.followUpUntil()).isEqualTo(Duration.ofDays(3));
         assertThat(settings.clockSkew()).isEqualTo(Duration.ofMinutes(5));
         assertThat(settings.silentAfter()).isEqualTo(Period.ofDays(14));
         assertThat(settings.smallestGroup()).isEqualTo(5);
@@ -38,6 +40,6 @@ class AdherenceSettingsTest {
     void everySettingIsAssertedAbove() {
         assertThat(AdherenceSettings.class.getDeclaredMethods())
                 .filteredOn(method -> !method.isDefault() && !method.isSynthetic())
-                .hasSize(11);
+                .hasSize(13);
     }
 }

@@ -153,6 +153,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patients/{patientId}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Follow Ups */
+        get: operations["readFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/follow-ups/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer Follow Up */
+        put: operations["answerFollowUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients/{patientId}/progression-replays": {
         parameters: {
             query?: never;
@@ -707,6 +741,30 @@ export interface components {
             /** @description For people */
             message: string;
         };
+        FollowUp: {
+            answeredAt: components["schemas"]["OffsetDateTime"];
+            note?: string;
+            /** Format: int32 */
+            pain?: number;
+            sessionId: components["schemas"]["UUID"];
+            settled: components["schemas"]["Settled"];
+        };
+        FollowUpDue: {
+            askUntil: components["schemas"]["OffsetDateTime"];
+            performedAt: components["schemas"]["OffsetDateTime"];
+            prescriptionId: components["schemas"]["UUID"];
+            sessionId: components["schemas"]["UUID"];
+        };
+        FollowUpEntry: {
+            note?: string;
+            /** Format: int32 */
+            pain?: number;
+            settled: components["schemas"]["Settled"];
+        };
+        FollowUps: {
+            answered: components["schemas"]["FollowUp"][];
+            due: components["schemas"]["FollowUpDue"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -843,6 +901,8 @@ export interface components {
         };
         /** @enum {string} */
         PainRule: "STOP_ON_PAIN" | "PAIN_MONITORING";
+        /** @enum {string} */
+        PainVerdict: "GO_ON" | "ACCEPTABLE_IF_SETTLED" | "STOP_EXERCISE";
         PerDay: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -999,7 +1059,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             late: boolean;
             lateReason?: string;
-            lines: components["schemas"]["LineEntry"][];
+            lines: components["schemas"]["SessionLine"][];
             localDate: components["schemas"]["LocalDate"];
             note?: string;
             /** Format: int32 */
@@ -1055,6 +1115,14 @@ export interface components {
             sessionId: components["schemas"]["UUID"];
         };
         SessionInBatch: components["schemas"]["SessionIdentity"] & components["schemas"]["SessionEntry"];
+        SessionLine: {
+            lineId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            painDuring?: number;
+            painVerdict?: components["schemas"]["PainVerdict"];
+            sets: components["schemas"]["SetEntry"][];
+            stopReason?: components["schemas"]["StopReason"];
+        };
         SessionResult: {
             problem?: components["schemas"]["Problem"];
             session?: components["schemas"]["Session"];
@@ -1084,6 +1152,8 @@ export interface components {
             loadKg?: number;
             side: components["schemas"]["DoneSide"];
         };
+        /** @enum {string} */
+        Settled: "SETTLED" | "SAME" | "WORSE";
         /** @enum {string} */
         Side: "BOTH_TOGETHER" | "EACH" | "LEFT" | "RIGHT";
         /** @enum {string} */
@@ -1654,6 +1724,113 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Adherence"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFollowUps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUps"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                sessionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpEntry"];
+            };
+        };
+        responses: {
+            /** @description Was answered before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
