@@ -39,7 +39,27 @@ class AdherenceAccessTest extends AccessTable {
                     task.headers(),
                     task.body(operation));
         }
+        if (operation.endsWith("ReviewRules")) {
+            return administration(operation);
+        }
         return operation.startsWith("receive") ? delivery(Course.fresh(), operation) : request(operation);
+    }
+
+    /** The tag is that of the clinic's first rules: another clinic's administrator changes their own, and must see them first. */
+    private static Attempt administration(String operation) {
+        Course fresh = Course.fresh();
+        Cast cast = new Cast(fresh.clinicId, fresh.therapist, fresh.patientId);
+        return switch (operation) {
+            case "readReviewRules" -> new Attempt(cast, Map.of(), Map.of(), null);
+            case "setReviewRules" ->
+                new Attempt(
+                        cast,
+                        Map.of(),
+                        Map.of("If-Match", "\"" + fresh.clinicId + ".0\""),
+                        "{\"rules\":[],\"hours\":{\"zone\":\"UTC\",\"days\":[\"MONDAY\"],\"opens\":\"08:00\","
+                                + "\"closes\":\"17:00\",\"holidays\":[]}}");
+            default -> throw new AssertionError("no fixture for " + operation);
+        };
     }
 
     private static Attempt delivery(Course fresh, String operation) {
@@ -124,7 +144,7 @@ class AdherenceAccessTest extends AccessTable {
                         Map.of("symptoms", List.of("FALL"), "at", Instant.now().toString()));
             case "readSession" -> attempt(course, Map.of("patientId", patient, "sessionId", session.toString()), null);
             case "replayProgression" -> replay(patient);
-            case "readCaseload", "readClinicSummary", "exportClinicSummary", "readRuleOutcomes", "listReviewTasks" ->
+            case "readCaseload", "readClinicSummary", "exportClinicSummary", "readRuleOutcomes", "listReviewTasks", "readReviewTimes" ->
                 attempt(course, Map.of(), null);
             default -> throw new AssertionError("no fixture for " + operation);
         };

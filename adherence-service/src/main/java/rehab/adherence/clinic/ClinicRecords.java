@@ -10,7 +10,7 @@ import rehab.adherence.database.Database;
  * one read the transaction puts on a role that may read the rows of this clinic that figures are made of.
  */
 @ApplicationScoped
-class ClinicRecords {
+public class ClinicRecords {
     private static final String AGGREGATE = "clinic-aggregate";
     private static final String RULE_OUTCOME = "rule-outcome";
 
@@ -21,7 +21,7 @@ class ClinicRecords {
     }
 
     /** Reads with the rows of the caller's clinic in sight; what is read must leave as aggregates only. */
-    <T> T read(Supplier<T> reading) {
+    public <T> T read(Supplier<T> reading) {
         return read(AGGREGATE, reading);
     }
 

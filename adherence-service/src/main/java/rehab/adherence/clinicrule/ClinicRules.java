@@ -1,51 +1,53 @@
 package rehab.adherence.clinicrule;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
-import rehab.adherence.rule.BusinessHours;
-import rehab.adherence.rule.ReviewRule;
+import java.util.UUID;
+import rehab.adherence.database.Database;
 import rehab.adherence.rule.RuleBook;
-import rehab.adherence.rule.RuleLimits;
-import rehab.adherence.rule.Term;
-import rehab.adherence.settings.AdherenceSettings;
-import rehab.adherence.settings.ReviewSettings;
 
-/** Reads the rules that are kept. */
+/** Reads the rules that a clinic keeps. */
 @ApplicationScoped
 public class ClinicRules {
-    private final AdherenceSettings figures;
-    private final ReviewSettings review;
+    private static final String PRESENT =
+            "select revision, content from clinic_rule_setting where clinic_id = ? order by revision desc limit 1";
 
-    ClinicRules(AdherenceSettings figures, ReviewSettings review) {
-        this.figures = figures;
-        this.review = review;
+    private final Database database;
+    private final ShippedRules shipped;
+    private final ObjectMapper json;
+
+    ClinicRules(Database database, ShippedRules shipped, ObjectMapper json) {
+        this.database = database;
+        this.shipped = shipped;
+        this.json = json;
     }
 
-    /** As they are unless a clinic says otherwise. */
-    public RuleBook defaults() {
-        Map<ReviewRule, RuleBook.Entry> entries = new EnumMap<>(ReviewRule.class);
-        review.rules()
-                .forEach((rule, said) ->
-                        entries.put(rule, new RuleBook.Entry(said.tier(), new Term(said.amount(), said.unit()))));
-        RuleLimits limits = new RuleLimits(
-                review.painHighFrom(),
-                review.painRiseBy(),
-                review.baselineDays(),
-                review.baselineLeast(),
-                silentDays(),
-                figures.thresholds());
-        return new RuleBook(
-                entries,
-                limits,
-                new BusinessHours(review.zone(), review.days(), review.opens(), review.closes(), Set.of()));
+    /**
+     * The rules as they are.
+     *
+     * @param revision 0 until the clinic says something
+     */
+    record Present(int revision, RuleBook book) {}
+
+    /** As they are now. */
+    public RuleBook of(UUID clinicId) {
+        return present(clinicId).book();
     }
 
-    private int silentDays() {
-        LocalDate first = LocalDate.EPOCH;
-        return (int) ChronoUnit.DAYS.between(first, first.plus(figures.silentAfter()));
+    Present present(UUID clinicId) {
+        return database.first(
+                        PRESENT,
+                        row -> new Present(row.integer("revision"), shipped.with(read(row.text("content")))),
+                        clinicId)
+                .orElseGet(() -> new Present(0, shipped.book()));
+    }
+
+    private ClinicRulesEntry read(String content) {
+        try {
+            return json.readValue(content, ClinicRulesEntry.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -39,7 +39,7 @@ class ReviewReckoner implements Reckoner {
     public void reckon(Due due) {
         Instant now = clock.instant();
         UUID patientId = due.patient().patientId();
-        RuleBook book = rules.defaults();
+        RuleBook book = rules.of(due.patient().clinicId());
         History history = Objects.requireNonNull(histories
                 .of(List.of(patientId), book.limits().needed(due.from()))
                 .get(patientId));

@@ -18,6 +18,7 @@ import rehab.adherence.rule.Tier;
  * @param tier as it was when the task was opened
  * @param mine whether the caller leads the patient's care team, and so owns the task
  * @param overdue whether it is open and was due before now
+ * @param escalatedAt when it came to the whole care team, because it was overdue
  * @param evidence the newest 20, newest first
  * @param evidenceCount how many there are
  * @param etag of what is seen here; a disposition carries it in If-Match
@@ -49,6 +50,7 @@ record ReviewTaskView(
         Instant openedAt,
         Instant dueAt,
         boolean overdue,
+        @Nullable Instant escalatedAt,
         List<Evidence> evidence,
         int evidenceCount,
         @Nullable Disposition disposition,

@@ -74,7 +74,7 @@ class TaskReader {
     List<Placed> ranked(TaskState state, TaskOwner owner, @Nullable Ranked after, int limit) {
         String sql = TASKS
                 + (state == TaskState.OPEN ? " and t.closed_at is null" : " and t.closed_at is not null")
-                + (owner == TaskOwner.MINE ? " and m.role = 'LEAD'" : "")
+                + (owner == TaskOwner.MINE ? " and (m.role = 'LEAD' or t.escalated_at is not null)" : "")
                 + " and (?::int is null or (r.rank, t.due_at, t.task_id) > (?, ?, ?))"
                 + " order by r.rank, t.due_at, t.task_id limit ?";
         return read(
@@ -160,6 +160,7 @@ class TaskReader {
                 row.instant("opened_at"),
                 row.instant("due_at"),
                 isOpen && row.instant("due_at").isBefore(now),
+                row.instantOrNull("escalated_at"),
                 List.of(),
                 0,
                 disposition(row),
@@ -203,6 +204,7 @@ class TaskReader {
                 task.openedAt(),
                 task.dueAt(),
                 task.overdue(),
+                task.escalatedAt(),
                 evidence.stream().map(Found::evidence).toList(),
                 count,
                 task.disposition(),

@@ -1,6 +1,7 @@
 package rehab.adherence.rule;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import rehab.adherence.figure.IsoWeek;
 import rehab.adherence.figure.Thresholds;
 
@@ -31,5 +32,42 @@ public record RuleLimits(
         int weeks = Math.max(WEEKS_BACK, figures.missedInARow()) + 1;
         int days = Math.max(baselineDays, weeks * DAYS_A_WEEK);
         return IsoWeek.of(from.minusDays(days)).monday();
+    }
+
+    /** The line of a rule; null for one that has none. */
+    public @Nullable Double threshold(ReviewRule rule) {
+        return switch (rule) {
+            case PAIN_HIGH -> (double) painHighFrom;
+            case PAIN_RISE -> (double) painRiseBy;
+            case SILENCE -> (double) silentDays;
+            case MISSED_IN_A_ROW -> (double) figures.missedInARow();
+            case OVER_DOSE -> figures.overDoseAbove();
+            case STOP_LIST_SYMPTOM, STOP_FOR_PAIN, COMMENT -> null;
+        };
+    }
+
+    /**
+     * The same with another line of a rule.
+     *
+     * @param threshold in the rule's range
+     */
+    public RuleLimits with(ReviewRule rule, double threshold) {
+        int whole = (int) threshold;
+        return switch (rule) {
+            case PAIN_HIGH -> new RuleLimits(whole, painRiseBy, baselineDays, baselineLeast, silentDays, figures);
+            case PAIN_RISE -> new RuleLimits(painHighFrom, whole, baselineDays, baselineLeast, silentDays, figures);
+            case SILENCE -> new RuleLimits(painHighFrom, painRiseBy, baselineDays, baselineLeast, whole, figures);
+            case MISSED_IN_A_ROW -> with(figures(figures.overDoseAbove(), whole));
+            case OVER_DOSE -> with(figures(threshold, figures.missedInARow()));
+            case STOP_LIST_SYMPTOM, STOP_FOR_PAIN, COMMENT -> this;
+        };
+    }
+
+    private RuleLimits with(Thresholds those) {
+        return new RuleLimits(painHighFrom, painRiseBy, baselineDays, baselineLeast, silentDays, those);
+    }
+
+    private Thresholds figures(double overDoseAbove, int missedInARow) {
+        return new Thresholds(figures.completeFrom(), figures.satisfactoryFrom(), overDoseAbove, missedInARow);
     }
 }

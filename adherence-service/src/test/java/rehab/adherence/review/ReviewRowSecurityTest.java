@@ -70,10 +70,18 @@ class ReviewRowSecurityTest extends ServiceTest {
                 Name.NOBODY,
                 new Name(elsewhere.clinicId, "therapist", own.therapist, null),
                 new Name(own.clinicId, "prescription-delivery", null, null),
-                new Name(own.clinicId, "clinic-aggregate", "account", null),
                 new Name(own.clinicId, "made-up", own.therapist, own.patientId))) {
             assertThat(database.count(name, table)).as(name.toString()).isZero();
         }
+    }
+
+    @Test
+    void theAggregateRoleSeesTasksOfOneClinicAndNothingOfWhatTheyRestOn() throws SQLException {
+        Name aggregate = new Name(own.clinicId, "clinic-aggregate", "account", null);
+        assertThat(database.list(aggregate, "select patient_id from review_task"))
+                .containsExactlyInAnyOrder(own.patientId.toString(), sameClinic.patientId.toString());
+        assertThat(database.count(aggregate, "review_evidence")).isZero();
+        assertThat(database.count(aggregate, "review_disposition")).isZero();
     }
 
     @Test

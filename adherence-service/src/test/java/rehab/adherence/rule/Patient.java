@@ -103,7 +103,12 @@ final class Patient {
 
     /** Told outside of a session. */
     Patient toldOfSymptom(String day) {
-        symptoms.add(new ToldSymptom(new UUID(3, symptoms.size()), day(day), at(day, "12:00")));
+        return toldOfSymptom(day, day);
+    }
+
+    /** Noticed on one day, and told on another. */
+    Patient toldOfSymptom(String day, String knownOn) {
+        symptoms.add(new ToldSymptom(new UUID(3, symptoms.size()), day(day), at(knownOn, "12:00")));
         return this;
     }
 
