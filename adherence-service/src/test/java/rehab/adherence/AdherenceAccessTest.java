@@ -39,7 +39,7 @@ class AdherenceAccessTest extends AccessTable {
                     task.headers(),
                     task.body(operation));
         }
-        if (operation.endsWith("ReviewRules")) {
+        if (operation.endsWith("Rules") || operation.equals("replayReviewRule")) {
             return administration(operation);
         }
         return operation.startsWith("receive") ? delivery(Course.fresh(), operation) : request(operation);
@@ -58,6 +58,7 @@ class AdherenceAccessTest extends AccessTable {
                         Map.of("If-Match", "\"" + fresh.clinicId + ".0\""),
                         "{\"rules\":[],\"hours\":{\"zone\":\"UTC\",\"days\":[\"MONDAY\"],\"opens\":\"08:00\","
                                 + "\"closes\":\"17:00\",\"holidays\":[]}}");
+            case "replayReviewRule" -> new Attempt(cast, Map.of(), Map.of(), "{\"rule\":\"PAIN_HIGH\",\"days\":30}");
             default -> throw new AssertionError("no fixture for " + operation);
         };
     }

@@ -13,6 +13,7 @@ import rehab.adherence.database.Database;
 public class ClinicRecords {
     private static final String AGGREGATE = "clinic-aggregate";
     private static final String RULE_OUTCOME = "rule-outcome";
+    private static final String RULE_REPLAY = "rule-replay";
 
     private final Database database;
 
@@ -28,6 +29,11 @@ public class ClinicRecords {
     /** Reads with the overridden rules and what was logged of each line in sight; nothing else of the patients is. */
     <T> T readOutcomes(Supplier<T> reading) {
         return read(RULE_OUTCOME, reading);
+    }
+
+    /** Reads with all in sight that review rules look at; what is read must leave as counts only. */
+    public <T> T readForReplay(Supplier<T> reading) {
+        return read(RULE_REPLAY, reading);
     }
 
     private <T> T read(String role, Supplier<T> reading) {

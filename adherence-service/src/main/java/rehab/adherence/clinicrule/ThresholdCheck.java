@@ -5,7 +5,7 @@ import rehab.adherence.rule.ThresholdRange;
 import rehab.kit.problem.ProblemException;
 
 /** Refuses a line that a rule cannot have. */
-final class ThresholdCheck {
+public final class ThresholdCheck {
     private ThresholdCheck() {}
 
     /**
@@ -13,7 +13,7 @@ final class ThresholdCheck {
      *
      * @throws ProblemException 400 naming the field
      */
-    static void require(String field, ReviewRule rule, double threshold) {
+    public static void require(String field, ReviewRule rule, double threshold) {
         ThresholdRange range = ThresholdRange.of(rule)
                 .orElseThrow(() -> ProblemException.invalid(field, "None", "must be absent: this rule has no line"));
         if (!range.allows(threshold)) {
