@@ -104,6 +104,7 @@ class AdherenceAccessTest extends AccessTable {
                     "listSessions",
                     "exportSessions",
                     "listSymptomReports",
+                    "readMeasures",
                     "listPatientReviewTasks" -> attempt(course, Map.of("patientId", patient), null);
             case "logSession" ->
                 attempt(
@@ -144,6 +145,15 @@ class AdherenceAccessTest extends AccessTable {
                                 UUID.randomUUID().toString()),
                         Map.of("symptoms", List.of("FALL"), "at", Instant.now().toString()));
             case "readSession" -> attempt(course, Map.of("patientId", patient, "sessionId", session.toString()), null);
+            case "recordMeasure" ->
+                attempt(
+                        course,
+                        Map.of(
+                                "patientId",
+                                patient,
+                                "measureId",
+                                UUID.randomUUID().toString()),
+                        Map.of("kind", "PAIN", "score", 0, "at", Instant.now().toString()));
             case "replayProgression" -> replay(patient);
             case "readCaseload", "readClinicSummary", "exportClinicSummary", "readRuleOutcomes", "listReviewTasks", "readReviewTimes" ->
                 attempt(course, Map.of(), null);

@@ -10,6 +10,8 @@ public enum AdherenceProblem implements ProblemType {
     ALREADY_CORRECTED(409, "This session was already corrected"),
     TASK_DONE(409, "This task was closed before"),
     QUESTIONS_UNKNOWN(422, "There is no such version of the questions"),
+    MEASURE_DIFFERS(409, "This answer was given before, with other content"),
+    MEASURE_CORRECTED(409, "This answer was already corrected"),
     NOT_ORDERED(422, "The session names something that was not ordered");
 
     private final int status;

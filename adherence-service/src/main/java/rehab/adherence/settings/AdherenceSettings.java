@@ -65,6 +65,34 @@ public interface AdherenceSettings {
     @WithDefault("P180D")
     Period progressionLooksBack();
 
+    /** How often a measure is asked for. Source: the project's own default. */
+    @WithDefault("P28D")
+    Period measuresEvery();
+
+    /** Least change of pain, in points of 0 to 10, that patients call important. Source: clinical model, measures. */
+    @WithDefault("2")
+    double importantPainChange();
+
+    /** Least change of pain that was told from chance, in neck pain. Source: clinical model, measures. */
+    @WithDefault("4")
+    double detectablePainChange();
+
+    /** What is said of where both figures of pain come from. */
+    @WithDefault("2 points are commonly called important; 4.0 was measured as detectable change in neck pain")
+    String painChangeSource();
+
+    /** Least change of a PSFS activity, in points of 0 to 10, called important. Source: as below, awaiting sign-off. */
+    @WithDefault("2")
+    double importantFunctionChange();
+
+    /** Least change of a single PSFS activity that was told from chance. Source: Stratford and others, 1995. */
+    @WithDefault("3")
+    double detectableFunctionChange();
+
+    /** What is said of where both figures of function come from. */
+    @WithDefault("Stratford and others 1995: detectable change 2 points for the mean of several activities, 3 for one")
+    String functionChangeSource();
+
     /** The thresholds that figures depend on. */
     default Thresholds thresholds() {
         return new Thresholds(completeFrom(), satisfactoryFrom(), overDoseAbove(), missedInARow());

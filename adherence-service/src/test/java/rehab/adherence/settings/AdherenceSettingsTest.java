@@ -34,12 +34,19 @@ class AdherenceSettingsTest {
         assertThat(settings.smallestGroup()).isEqualTo(5);
         assertThat(settings.monthsAhead()).isEqualTo(3);
         assertThat(settings.progressionLooksBack()).isEqualTo(Period.ofDays(180));
+        assertThat(settings.measuresEvery()).isEqualTo(Period.ofDays(28));
+        assertThat(settings.importantPainChange()).isEqualTo(2);
+        assertThat(settings.detectablePainChange()).isEqualTo(4);
+        assertThat(settings.painChangeSource()).contains("neck pain");
+        assertThat(settings.importantFunctionChange()).isEqualTo(2);
+        assertThat(settings.detectableFunctionChange()).isEqualTo(3);
+        assertThat(settings.functionChangeSource()).contains("Stratford");
     }
 
     @Test
     void everySettingIsAssertedAbove() {
         assertThat(AdherenceSettings.class.getDeclaredMethods())
                 .filteredOn(method -> !method.isDefault() && !method.isSynthetic())
-                .hasSize(13);
+                .hasSize(20);
     }
 }
