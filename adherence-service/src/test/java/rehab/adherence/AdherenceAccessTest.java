@@ -155,8 +155,12 @@ class AdherenceAccessTest extends AccessTable {
                                 UUID.randomUUID().toString()),
                         Map.of("kind", "PAIN", "score", 0, "at", Instant.now().toString()));
             case "replayProgression" -> replay(patient);
-            case "readCaseload", "readClinicSummary", "exportClinicSummary", "readRuleOutcomes", "listReviewTasks", "readReviewTimes" ->
-                attempt(course, Map.of(), null);
+            case "readCaseload",
+                    "readClinicSummary",
+                    "exportClinicSummary",
+                    "readRuleOutcomes",
+                    "listReviewTasks",
+                    "readReviewTimes" -> attempt(course, Map.of(), null);
             default -> throw new AssertionError("no fixture for " + operation);
         };
     }

@@ -47,7 +47,8 @@ class DeliveryResource {
     @APIResponse(responseCode = "204", description = "Was known; the one that came first is kept")
     public RestResponse<Void> receiveVersion(
             @RestPath UUID prescriptionId, @RestPath @Min(1) int version, @NotNull @Valid VersionDelivery delivery) {
-        Announced.requireSame("version.prescriptionId", prescriptionId, delivery.version().prescriptionId());
+        Announced.requireSame(
+                "version.prescriptionId", prescriptionId, delivery.version().prescriptionId());
         Announced.requireSame("version.version", version, delivery.version().version());
         Announced.requireSame(
                 "version.patientId", delivery.patientId(), delivery.version().patientId());

@@ -36,7 +36,6 @@ class ReadAnswers {
         List<String> parts = Cursor.decode(cursor, 2);
         return parts.isEmpty()
                 ? null
-                : new Answers.Position(
-                        Cursor.time(parts.get(0)), Cursor.part(parts.get(1), UUID::fromString));
+                : new Answers.Position(Cursor.time(parts.get(0)), Cursor.part(parts.get(1), UUID::fromString));
     }
 }

@@ -45,7 +45,6 @@ class ListPatientTasks {
         List<String> parts = Cursor.decode(cursor, 2);
         return parts.isEmpty()
                 ? null
-                : new TaskReader.Opened(
-                        Cursor.instant(parts.get(0)), Cursor.part(parts.get(1), UUID::fromString));
+                : new TaskReader.Opened(Cursor.instant(parts.get(0)), Cursor.part(parts.get(1), UUID::fromString));
     }
 }

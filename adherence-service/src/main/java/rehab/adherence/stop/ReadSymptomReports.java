@@ -36,8 +36,6 @@ class ReadSymptomReports {
         List<String> parts = Cursor.decode(cursor, 2);
         return parts.isEmpty()
                 ? null
-                : new SymptomReports.Position(
-                        Cursor.time(parts.get(0)),
-                        Cursor.part(parts.get(1), UUID::fromString));
+                : new SymptomReports.Position(Cursor.time(parts.get(0)), Cursor.part(parts.get(1), UUID::fromString));
     }
 }

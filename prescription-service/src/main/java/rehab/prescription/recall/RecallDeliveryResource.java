@@ -46,5 +46,4 @@ class RecallDeliveryResource {
         tenancy.actAs(body.clinicId(), ROLE);
         return receive.receive(body) ? RestResponse.status(RestResponse.Status.CREATED) : RestResponse.noContent();
     }
-    }
 }

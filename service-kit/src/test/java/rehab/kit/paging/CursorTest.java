@@ -35,4 +35,19 @@ class CursorTest {
         assertThat(Page.of(List.of(1, 2, 3), 2, Cursor::encode)).isEqualTo(new Page<>(List.of(1, 2), Cursor.encode(2)));
         assertThat(Page.of(List.of(1, 2), 2, Cursor::encode)).isEqualTo(new Page<>(List.of(1, 2), null));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "3000-01-01", "+999999999-12-31", "yesterday"})
+    void aDayThatNoRowHasIsRefused(String day) {
+        assertThatThrownBy(() -> Cursor.date(day)).hasMessageContaining("cursor");
+        assertThatThrownBy(() -> Cursor.instant(day + "T00:00:00Z")).hasMessageContaining("cursor");
+        assertThatThrownBy(() -> Cursor.time(day + "T00:00:00+01:00")).hasMessageContaining("cursor");
+    }
+
+    @Test
+    void daysAndTimesComeBackAsTheyWent() {
+        assertThat(Cursor.date("2026-03-29")).isEqualTo("2026-03-29");
+        assertThat(Cursor.instant("2026-03-29T01:00:00Z")).isEqualTo("2026-03-29T01:00:00Z");
+        assertThat(Cursor.time("2026-03-29T03:00:00+02:00").toInstant()).isEqualTo("2026-03-29T01:00:00Z");
+    }
 }
