@@ -17,6 +17,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clinic/review-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Review Rules */
+        get: operations["readReviewRules"];
+        /** Says how the rules are kept from now on; tasks that are open stay as they are */
+        put: operations["setReviewRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clinic/review-rules/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How often a rule would have found something, with the line that is asked about; writes nothing */
+        post: operations["replayReviewRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clinic/review-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Review Times */
+        get: operations["readReviewTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clinic/rule-outcomes": {
         parameters: {
             query?: never;
@@ -180,6 +232,40 @@ export interface paths {
         get?: never;
         /** Answer Follow Up */
         put: operations["answerFollowUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Measures */
+        get: operations["readMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record Measure */
+        put: operations["recordMeasure"];
         post?: never;
         delete?: never;
         options?: never;
@@ -624,6 +710,13 @@ export interface components {
             /** Format: double */
             value?: number;
         };
+        ClinicHours: {
+            closes: components["schemas"]["LocalTime"];
+            days: components["schemas"]["DayOfWeek"][];
+            holidays: string[];
+            opens: components["schemas"]["LocalTime"];
+            zone: string;
+        };
         ClinicPainChange: {
             /** Format: int32 */
             higher: number | null;
@@ -633,6 +726,32 @@ export interface components {
             meanChange?: number;
             /** Format: int32 */
             same: number | null;
+        };
+        ClinicRule: {
+            due: components["schemas"]["DueTerm"];
+            /** Format: double */
+            maximum?: number;
+            /** Format: double */
+            minimum?: number;
+            rule: components["schemas"]["ReviewRule"];
+            /** Format: double */
+            threshold?: number;
+            tier: components["schemas"]["Tier"];
+        };
+        ClinicRuleEntry: {
+            due: components["schemas"]["DueTerm"];
+            rule: components["schemas"]["ReviewRule"];
+            /** Format: double */
+            threshold?: number;
+            tier: components["schemas"]["Tier"];
+        };
+        ClinicRules: {
+            hours: components["schemas"]["ClinicHours"];
+            rules: components["schemas"]["ClinicRule"][];
+        };
+        ClinicRulesEntry: {
+            hours: components["schemas"]["ClinicHours"];
+            rules: components["schemas"]["ClinicRuleEntry"][];
         };
         ClinicSummary: {
             /** Format: int32 */
@@ -704,7 +823,9 @@ export interface components {
         /** @enum {string} */
         DayState: "DONE" | "PARTIAL" | "MISSED" | "SKIPPED" | "STOPPED" | "EXTRA" | "SUSPENDED" | "NOT_DUE" | "DUE";
         /** @enum {string} */
-        Direction: "UP" | "DOWN";
+        Direction: "BETTER" | "WORSE" | "SAME";
+        /** @enum {string} */
+        Direction1: "UP" | "DOWN";
         Disposition: {
             at: components["schemas"]["Instant"];
             by: string;
@@ -724,6 +845,11 @@ export interface components {
             holdSeconds?: components["schemas"]["OrderedRange"];
             loadKg?: number;
             sets?: components["schemas"]["OrderedRange"];
+        };
+        DueTerm: {
+            /** Format: int32 */
+            amount: number;
+            unit: components["schemas"]["Unit"];
         };
         EndDelivery: {
             clinicId: components["schemas"]["UUID"];
@@ -793,6 +919,53 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
+        Measure: {
+            at: components["schemas"]["OffsetDateTime"];
+            corrects?: components["schemas"]["UUID"];
+            goalId?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MeasureKind"];
+            localDate: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            score: number;
+        };
+        MeasureChange: {
+            /** Format: double */
+            detectable: number;
+            direction: components["schemas"]["Direction"];
+            /** Format: double */
+            important: number;
+            /** Format: int32 */
+            points: number;
+            source: string;
+            verdict: components["schemas"]["Verdict"];
+        };
+        MeasureEntry: {
+            at: components["schemas"]["OffsetDateTime"];
+            corrects?: components["schemas"]["UUID"];
+            goalId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["MeasureKind"];
+            /** Format: int32 */
+            score: number;
+        };
+        /** @enum {string} */
+        MeasureKind: "PSFS" | "GRC" | "PAIN";
+        Measures: {
+            selfReported: boolean;
+            series: components["schemas"]["MeasureSeries"][];
+        };
+        MeasureSeries: {
+            answers: components["schemas"]["Measure"][];
+            change?: components["schemas"]["MeasureChange"];
+            goalId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["MeasureKind"];
+            nextDue: components["schemas"]["LocalDate"];
+        };
         NewRedFlagQuestionnaire: {
             questions: components["schemas"]["RedFlagQuestion"][];
         };
@@ -984,7 +1157,7 @@ export interface components {
         ReplayedProposal: {
             because: string;
             change: components["schemas"]["DoseChange"];
-            direction: components["schemas"]["Direction"];
+            direction: components["schemas"]["Direction1"];
         };
         ReplayedSession: {
             date: components["schemas"]["LocalDate"];
@@ -1012,6 +1185,7 @@ export interface components {
         ReviewTask: {
             disposition?: components["schemas"]["Disposition"];
             dueAt: components["schemas"]["Instant"];
+            escalatedAt?: components["schemas"]["Instant"];
             etag: string;
             evidence: components["schemas"]["ReviewEvidence"][];
             /** Format: int32 */
@@ -1024,6 +1198,11 @@ export interface components {
             state: components["schemas"]["TaskState"];
             taskId: components["schemas"]["UUID"];
             tier: components["schemas"]["Tier"];
+        };
+        ReviewTimes: {
+            from: components["schemas"]["LocalDate"];
+            rules: components["schemas"]["RuleReviewTimes"][];
+            to: components["schemas"]["LocalDate"];
         };
         RuleOutcome: {
             /** Format: int32 */
@@ -1045,6 +1224,41 @@ export interface components {
             ruleId: components["schemas"]["UUID"];
             /** Format: int32 */
             ruleVersion: number;
+        };
+        RuleReplay: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            fired: number;
+            /** Format: int32 */
+            patients: number;
+            perWeek: components["schemas"]["RuleReplayWeek"][];
+            rule: components["schemas"]["ReviewRule"];
+            /** Format: double */
+            threshold?: number;
+        };
+        RuleReplayRequest: {
+            /** Format: int32 */
+            days: number;
+            rule: components["schemas"]["ReviewRule"];
+            /** Format: double */
+            threshold?: number;
+        };
+        RuleReplayWeek: {
+            /** Format: int32 */
+            fired: number;
+            isoWeek: string;
+        };
+        RuleReviewTimes: {
+            /** Format: int32 */
+            closed: number;
+            /** Format: double */
+            medianHours?: number;
+            /** Format: int32 */
+            opened: number;
+            /** Format: int32 */
+            overdue: number;
+            rule: components["schemas"]["ReviewRule"];
         };
         Schedule: components["schemas"]["DaysOfWeek"] | components["schemas"]["PerWeek"] | components["schemas"]["PerDay"] | components["schemas"]["AsNeeded"];
         Session: {
@@ -1239,6 +1453,8 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        Unit: "BUSINESS_HOURS" | "BUSINESS_DAYS" | "WEEKS";
+        /** @enum {string} */
         Urgency: "HIGH" | "MEDIUM" | "LOW" | "NONE";
         /** Format: uuid */
         UUID: string;
@@ -1246,6 +1462,8 @@ export interface components {
             code: string;
             name: string;
         };
+        /** @enum {string} */
+        Verdict: "SMALLER" | "BETWEEN" | "LARGER";
         VersionDelivery: {
             careTeam: components["schemas"]["CareTeamEntry"][];
             /** Format: int64 */
@@ -1286,6 +1504,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Caseload"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReviewRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicRules"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReviewRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClinicRulesEntry"];
+            };
+        };
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicRules"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayReviewRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleReplay"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReviewTimes: {
+        parameters: {
+            query?: {
+                /** @description First day, by UTC; absent: twelve weeks before the last */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Last day, by UTC; absent: today */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewTimes"];
                 };
             };
             /** @description Not Authorized */
@@ -1812,6 +2233,113 @@ export interface operations {
         };
         responses: {
             /** @description Was answered before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: components["schemas"]["UUID"];
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureEntry"];
+            };
+        };
+        responses: {
+            /** @description Was known, with the same content */
             200: {
                 headers: {
                     [name: string]: unknown;
