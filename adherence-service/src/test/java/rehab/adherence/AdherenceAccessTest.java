@@ -89,6 +89,23 @@ class AdherenceAccessTest extends AccessTable {
                         fresh,
                         Map.of("prescriptionId", fresh.prescriptionId.toString()),
                         fresh.endBody("STOPPED", today()));
+            case "receiveRecall" -> {
+                UUID exercise = UUID.randomUUID();
+                UUID recall = UUID.randomUUID();
+                yield attempt(
+                        fresh,
+                        Map.of("exerciseId", exercise.toString(), "recallId", recall.toString()),
+                        Map.of("recallId", recall, "exerciseId", exercise, "lastAffected", 1));
+            }
+            case "receiveDecision" ->
+                attempt(
+                        fresh,
+                        Map.of(
+                                "prescriptionId",
+                                fresh.prescriptionId.toString(),
+                                "proposalId",
+                                UUID.randomUUID().toString()),
+                        fresh.decisionBody("DECLINED", today() + "T00:00:00Z"));
             default -> throw new AssertionError("no fixture for " + operation);
         };
     }

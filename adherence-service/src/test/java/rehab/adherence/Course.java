@@ -34,6 +34,7 @@ public final class Course {
     public final UUID row = UUID.randomUUID();
 
     private String zone = "Europe/Berlin";
+    private UUID library = new UUID(0, 0);
     private int pressAmount = 10;
     private @Nullable Map<String, Object> progression;
 
@@ -50,6 +51,12 @@ public final class Course {
     /** A new patient of this clinic and therapist. */
     public static Course inClinic(UUID clinicId, String therapist) {
         return new Course(clinicId, therapist);
+    }
+
+    /** From exercises of their own: what is recalled of them concerns no other test. */
+    public Course prescribedFrom(UUID otherLibrary) {
+        library = otherLibrary;
+        return this;
     }
 
     public Course livingIn(String timeZone) {
@@ -82,6 +89,32 @@ public final class Course {
         return service()
                 .body(body)
                 .put("/deliveries/prescriptions/{id}/suspensions/{suspension}", prescriptionId, suspensionId);
+    }
+
+    /** The catalog has recalled an exercise of this course up to a revision; in every clinic, or in the course's. */
+    public Response deliverRecall(UUID recallId, String exerciseName, int lastAffected, boolean isShared) {
+        UUID exerciseId = exercise(exerciseName);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("recallId", recallId);
+        body.put("exerciseId", exerciseId);
+        body.put("clinicId", isShared ? null : clinicId);
+        body.put("lastAffected", lastAffected);
+        return service().body(body).put("/deliveries/exercises/{id}/recalls/{recall}", exerciseId, recallId);
+    }
+
+    public Response deliverDecision(String proposalId, Map<String, Object> body) {
+        return service()
+                .body(body)
+                .put("/deliveries/prescriptions/{id}/proposals/{proposal}/decision", prescriptionId, proposalId);
+    }
+
+    public Map<String, Object> decisionBody(String decision, String decidedAt) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("clinicId", clinicId);
+        body.put("patientId", patientId);
+        body.put("decision", decision);
+        body.put("decidedAt", decidedAt);
+        return body;
     }
 
     public Response deliverEnd(Map<String, Object> body) {
@@ -214,10 +247,14 @@ public final class Course {
                                         30))));
     }
 
-    private static Map<String, Object> line(UUID lineId, String name, String side, Map<String, Object> dose) {
+    private UUID exercise(String name) {
+        return UUID.nameUUIDFromBytes((library + " " + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<String, Object> line(UUID lineId, String name, String side, Map<String, Object> dose) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("lineId", lineId);
-        line.put("exerciseId", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        line.put("exerciseId", exercise(name));
         line.put("exerciseSlug", name.toLowerCase(Locale.ROOT).replace(' ', '-'));
         line.put("exerciseRevision", 2);
         line.put("exerciseName", name);

@@ -51,6 +51,7 @@ class ReceiveVersion {
             reportWhenOther(version, content);
             return false;
         }
+        keepExercises(delivery, content);
         if (delivery.teamSequence() == 0 || teamKnown <= delivery.teamSequence()) {
             patients.move(delivery.patientId(), delivery.timeZone());
         }
@@ -78,6 +79,21 @@ class ReceiveVersion {
                         json.write(Targets.of(version, ZoneId.of(delivery.timeZone()))),
                         clock.instant())
                 == 1;
+    }
+
+    private void keepExercises(VersionDelivery delivery, String content) {
+        database.update(
+                "insert into ordered_exercise (patient_id, prescription_id, version, line_id, clinic_id, routine_id,"
+                        + " exercise_id, revision) select ?, ?, ?, (line ->> 'lineId')::uuid, ?,"
+                        + " (routine ->> 'routineId')::uuid, (line ->> 'exerciseId')::uuid,"
+                        + " (line ->> 'exerciseRevision')::int"
+                        + " from jsonb_path_query(?::jsonb, '$.routines[*]') as routine"
+                        + " cross join lateral jsonb_path_query(routine, '$.lines[*]') as line on conflict do nothing",
+                delivery.patientId(),
+                delivery.version().prescriptionId(),
+                delivery.version().version(),
+                delivery.clinicId(),
+                content);
     }
 
     private void keep(VersionDelivery delivery, List<RuleOverride> overridden) {

@@ -26,8 +26,8 @@ import rehab.kit.delivery.Outbox;
 
 /**
  * Proposes what the rules of a patient's newest orders make of the log, and tells prescription-service, where a clinician
- * decides. Nothing is proposed while a prescription is paused, on hold or over. One proposal in each direction is made of an
- * order, until the order changes: a second one would ask again what somebody is being asked already or has declined.
+ * decides. Nothing is proposed while a prescription is paused, on hold or over. What waits for a decision is withdrawn when its
+ * order changes or ends. What was declined is proposed again only on what was done since.
  */
 @ApplicationScoped
 class ProposeProgression implements Reckoner {
@@ -36,6 +36,7 @@ class ProposeProgression implements Reckoner {
     private final Plans plans;
     private final Performances performances;
     private final ProposalRows proposals;
+    private final Outcomes outcomes;
     private final Outbox outbox;
     private final AdherenceSettings settings;
     private final Audit audit;
@@ -45,6 +46,7 @@ class ProposeProgression implements Reckoner {
             Plans plans,
             Performances performances,
             ProposalRows proposals,
+            Outcomes outcomes,
             Outbox outbox,
             AdherenceSettings settings,
             Audit audit,
@@ -52,6 +54,7 @@ class ProposeProgression implements Reckoner {
         this.plans = plans;
         this.performances = performances;
         this.proposals = proposals;
+        this.outcomes = outcomes;
         this.outbox = outbox;
         this.settings = settings;
         this.audit = audit;
@@ -66,32 +69,50 @@ class ProposeProgression implements Reckoner {
             return;
         }
         Plan plan = plans.of(due.patient().patientId());
-        prescriptions.stream()
-                .filter(versions -> isGoingOn(plan, versions.get(0).prescriptionId(), due.today()))
-                .forEach(versions -> propose(due, versions));
+        prescriptions.forEach(versions -> reckon(due, plan, versions));
     }
 
-    private static boolean isGoingOn(Plan plan, UUID prescriptionId, LocalDate today) {
-        return !plan.isSuspended(prescriptionId, today)
-                && plan.over(prescriptionId, today).isEmpty();
+    private void reckon(Due due, Plan plan, List<OrderedVersion> versions) {
+        OrderedVersion newest = versions.get(versions.size() - 1);
+        UUID prescriptionId = newest.prescriptionId();
+        List<ProposalRows.Made> made = proposals.of(due.patient().patientId(), prescriptionId);
+        boolean isOver = plan.over(prescriptionId, due.today()).isPresent();
+        made.stream()
+                .filter(each -> each.settledAs() == null && (isOver || !isStillOrdered(each, versions)))
+                .forEach(each -> outcomes.withdrawn(due.patient(), prescriptionId, each.proposalId()));
+        if (!isOver && !plan.isSuspended(prescriptionId, due.today())) {
+            propose(due, versions, made);
+        }
     }
 
-    private void propose(Due due, List<OrderedVersion> versions) {
+    /** Whether the newest version orders the line as the version did that was judged. */
+    private static boolean isStillOrdered(ProposalRows.Made made, List<OrderedVersion> versions) {
+        int newest = versions.get(versions.size() - 1).version();
+        return LineRun.of(versions, made.lineId()).stream()
+                .anyMatch(run -> run.covers(made.version()) && run.covers(newest));
+    }
+
+    private void propose(Due due, List<OrderedVersion> versions, List<ProposalRows.Made> made) {
         OrderedVersion newest = versions.get(versions.size() - 1);
         List<UUID> lines = ruledLines(newest).map(OrderedLine::lineId).toList();
         if (lines.isEmpty()) {
             return;
         }
-        UUID patientId = due.patient().patientId();
+        KnownPatient patient = due.patient();
         LocalDate firstDay = due.today().minus(settings.progressionLooksBack());
-        Map<UUID, List<Performance>> done = performances.since(patientId, newest.prescriptionId(), lines, firstDay);
-        List<ProposalRows.Made> made = proposals.of(patientId, newest.prescriptionId());
+        Map<UUID, List<Performance>> done =
+                performances.since(patient.patientId(), newest.prescriptionId(), lines, firstDay);
         ruledLines(newest).forEach(line -> {
             List<LineRun> runs = LineRun.of(versions, line.lineId());
             LineRun run = runs.get(runs.size() - 1);
-            propose(run, done.getOrDefault(line.lineId(), List.of()))
-                    .filter(proposed -> isNew(run, proposed, made))
-                    .ifPresent(proposed -> tell(due.patient(), newest, line, proposed));
+            List<Performance> ofRun = run.of(done.getOrDefault(line.lineId(), List.of()));
+            List<ProposalRows.Made> before = made.stream()
+                    .filter(each -> each.lineId().equals(line.lineId()) && run.covers(each.version()))
+                    .toList();
+            propose(run, ofRun)
+                    .flatMap(proposed ->
+                            new AskedBefore(before, patient).anew(proposed, ofRun, rest -> propose(run, rest)))
+                    .ifPresent(proposed -> tell(patient, newest, line, proposed));
         });
     }
 
@@ -101,16 +122,9 @@ class ProposeProgression implements Reckoner {
                 .filter(line -> line.progression() != null);
     }
 
-    private static Optional<Proposed> propose(LineRun run, List<Performance> done) {
+    private static Optional<Proposed> propose(LineRun run, List<Performance> ofRun) {
         OrderedProgression rule = Objects.requireNonNull(run.line().progression());
-        return new ProgressionPolicy(run.order(), rule).propose(run.of(done));
-    }
-
-    private static boolean isNew(LineRun run, Proposed proposed, List<ProposalRows.Made> made) {
-        return made.stream()
-                .noneMatch(each -> each.lineId().equals(run.line().lineId())
-                        && run.covers(each.version())
-                        && each.direction() == proposed.direction());
+        return new ProgressionPolicy(run.order(), rule).propose(ofRun);
     }
 
     private void tell(KnownPatient patient, OrderedVersion version, OrderedLine line, Proposed proposed) {

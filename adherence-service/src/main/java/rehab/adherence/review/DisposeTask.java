@@ -53,7 +53,7 @@ class DisposeTask {
     public ReviewTaskView dispose(
             UUID taskId, @Nullable String ifMatch, @Nullable String key, DispositionEntry disposition) {
         tasks.require(taskId);
-        disposition.requireComment();
+        disposition.requireSayable();
         idempotency.once(
                 "dispose-review-task " + taskId,
                 key,

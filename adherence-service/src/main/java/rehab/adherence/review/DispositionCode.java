@@ -10,5 +10,7 @@ enum DispositionCode {
     /** The evidence was entered in error. */
     ENTERED_IN_ERROR,
     /** Said in the comment. */
-    OTHER
+    OTHER,
+    /** Nothing is left to look at: what it was about was decided where it is decided. No clinician says so here. */
+    SETTLED_ELSEWHERE
 }

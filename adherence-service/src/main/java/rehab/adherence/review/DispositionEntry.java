@@ -18,7 +18,10 @@ record DispositionEntry(
         @NotNull DispositionCode code,
         @OptionalText(max = 1000) @Nullable String comment) {
 
-    void requireComment() {
+    void requireSayable() {
+        if (code == DispositionCode.SETTLED_ELSEWHERE) {
+            throw ProblemException.invalid("code", "Reserved", "is said by the system only");
+        }
         if (code == DispositionCode.OTHER && comment == null) {
             throw ProblemException.invalid("comment", "Required", "must say what it is");
         }

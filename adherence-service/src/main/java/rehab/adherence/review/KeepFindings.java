@@ -82,8 +82,8 @@ class KeepFindings {
     private void add(KnownPatient patient, UUID task, Finding finding, Instant now) {
         database.update(
                 "insert into review_evidence (patient_id, rule, evidence_key, task_id, clinic_id, what, day, prescription_id,"
-                        + " routine_id, session_id, report_id, numbers, found_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)",
+                        + " routine_id, session_id, report_id, about_id, numbers, found_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)",
                 patient.patientId(),
                 finding.rule(),
                 finding.key(),
@@ -95,6 +95,7 @@ class KeepFindings {
                 finding.about().routineId(),
                 finding.about().sessionId(),
                 finding.about().reportId(),
+                finding.about().aboutId(),
                 numbers.write(finding.numbers()),
                 now);
     }

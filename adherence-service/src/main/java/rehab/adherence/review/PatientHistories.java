@@ -2,27 +2,22 @@ package rehab.adherence.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import rehab.adherence.database.Database;
 import rehab.adherence.database.Row;
-import rehab.adherence.figure.LocalDay;
 import rehab.adherence.figure.LoggedSession;
 import rehab.adherence.figure.Plan;
 import rehab.adherence.figure.SessionStatus;
 import rehab.adherence.plan.Plans;
 import rehab.adherence.rule.History;
+import rehab.adherence.rule.Noted;
 import rehab.adherence.rule.SeenSession;
-import rehab.adherence.rule.ToldSymptom;
 
 /** Reads what rules look at, with as many statements for a hundred patients as for one. */
 @ApplicationScoped
@@ -51,19 +46,14 @@ public class PatientHistories {
                  order by s.performed_on desc limit 1) as last
             """;
 
-    /** A day more than asked for is harmless: zones differ by little more. */
-    private static final String SYMPTOMS = """
-            select r.patient_id, r.report_id, r.noticed_at, r.recorded_at, p.time_zone
-              from symptom_report r join patient p on p.patient_id = r.patient_id
-             where r.patient_id = any(?) and r.noticed_at >= ?
-            """;
-
     private final Database database;
     private final Plans plans;
+    private final NotedReader noted;
 
-    PatientHistories(Database database, Plans plans) {
+    PatientHistories(Database database, Plans plans, NotedReader noted) {
         this.database = database;
         this.plans = plans;
+        this.noted = noted;
     }
 
     /**
@@ -78,11 +68,7 @@ public class PatientHistories {
                 database.list(SESSIONS, row -> Map.entry(row.uuid("patient_id"), session(row)), ids, firstDay).stream()
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        Map<UUID, List<ToldSymptom>> symptoms =
-                database
-                        .list(SYMPTOMS, row -> Map.entry(row.uuid("patient_id"), symptom(row)), ids, start(firstDay))
-                        .stream()
-                        .collect(byPatient());
+        Map<UUID, Noted> beside = noted.of(ids, firstDay);
         Map<UUID, LocalDate> lastBefore = database
                 .list(LAST_BEFORE, row -> Map.entry(row.uuid("patient_id"), row.date("performed_on")), ids, firstDay)
                 .stream()
@@ -94,22 +80,8 @@ public class PatientHistories {
                                 ordered.getOrDefault(id, Plan.none()),
                                 firstDay,
                                 sessions.getOrDefault(id, List.of()),
-                                symptoms.getOrDefault(id, List.of()),
+                                beside.getOrDefault(id, Noted.NOTHING),
                                 lastBefore.get(id))));
-    }
-
-    private static <T> Collector<Map.Entry<UUID, T>, ?, Map<UUID, List<T>>> byPatient() {
-        return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
-    }
-
-    private static Instant start(LocalDate firstDay) {
-        return firstDay.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private static ToldSymptom symptom(Row row) throws SQLException {
-        LocalDate day = LocalDay.at(row.instant("noticed_at"), ZoneId.of(row.text("time_zone")))
-                .date();
-        return new ToldSymptom(row.uuid("report_id"), day, row.instant("recorded_at"));
     }
 
     private static SeenSession session(Row row) throws SQLException {

@@ -20,12 +20,14 @@ class ReviewReckoner implements Reckoner {
     private final ClinicRules rules;
     private final PatientHistories histories;
     private final KeepFindings keep;
+    private final SettleTasks settle;
     private final Clock clock;
 
-    ReviewReckoner(ClinicRules rules, PatientHistories histories, KeepFindings keep, Clock clock) {
+    ReviewReckoner(ClinicRules rules, PatientHistories histories, KeepFindings keep, SettleTasks settle, Clock clock) {
         this.rules = rules;
         this.histories = histories;
         this.keep = keep;
+        this.settle = settle;
         this.clock = clock;
     }
 
@@ -45,5 +47,6 @@ class ReviewReckoner implements Reckoner {
                 .get(patientId));
         List<Finding> findings = ReviewPolicies.find(history.at(now, due.from(), due.today()), book.limits());
         keep.keep(due.patient(), findings, book, now);
+        settle.settle(due.patient(), findings, now);
     }
 }

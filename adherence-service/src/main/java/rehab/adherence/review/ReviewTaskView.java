@@ -60,6 +60,7 @@ record ReviewTaskView(
      * One thing that a rule found.
      *
      * @param day the patient's local day that it is about
+     * @param aboutId the answers, proposal or recall, as {@code what} says
      * @param numbers coded numbers, the line that was crossed among them
      * @param takenBack whether the session was entered in error, as is known by now
      */
@@ -74,6 +75,7 @@ record ReviewTaskView(
             @Nullable UUID routineId,
             @Nullable UUID sessionId,
             @Nullable UUID reportId,
+            @Nullable UUID aboutId,
             Map<String, Double> numbers,
             Instant foundAt,
             boolean takenBack) {}
@@ -81,7 +83,7 @@ record ReviewTaskView(
     /**
      * What a clinician made of it.
      *
-     * @param by the clinician's account
+     * @param by the clinician's account; {@code system} for what was settled elsewhere
      */
     @Schema(
             name = "Disposition",

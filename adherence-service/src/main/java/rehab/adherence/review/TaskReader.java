@@ -185,6 +185,7 @@ class TaskReader {
                         row.uuidOrNull("routine_id"),
                         row.uuidOrNull("session_id"),
                         row.uuidOrNull("report_id"),
+                        row.uuidOrNull("about_id"),
                         numbers.read(row.text("numbers")),
                         row.instant("found_at"),
                         row.bool("taken_back")),

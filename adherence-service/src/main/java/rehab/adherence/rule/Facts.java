@@ -13,7 +13,7 @@ import rehab.adherence.figure.Plan;
  *
  * @param firstDay the first local day of which all sessions are known
  * @param sessions that stand, oldest first
- * @param symptoms told outside of sessions
+ * @param noted what is known beside sessions
  * @param lastBefore the last local day before that with an entry; null when there is none
  * @param from the first local day that may look different than when rules looked the last time
  * @param today has not ended
@@ -22,14 +22,13 @@ public record Facts(
         Plan plan,
         LocalDate firstDay,
         List<SeenSession> sessions,
-        List<ToldSymptom> symptoms,
+        Noted noted,
         @Nullable LocalDate lastBefore,
         LocalDate from,
         LocalDate today) {
 
     public Facts {
         sessions = List.copyOf(sessions);
-        symptoms = List.copyOf(symptoms);
     }
 
     /** Sessions that rules may not have looked at yet. */

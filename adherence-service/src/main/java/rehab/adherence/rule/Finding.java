@@ -27,16 +27,30 @@ public record Finding(ReviewRule rule, String key, What what, LocalDate day, Abo
         SYMPTOM_REPORT,
         SILENCE,
         MISSED_SESSIONS,
-        WEEK
+        WEEK,
+        RED_FLAG_ANSWERS,
+        FOLLOW_UP,
+        PROPOSAL,
+        RECALL
     }
 
-    /** Where to look; null where it is about all. */
+    /**
+     * Where to look; null where it is about all.
+     *
+     * @param reportId of a symptom told outside of a session
+     * @param aboutId the answers, proposal or recall, as {@link What} says
+     */
     public record About(
             @Nullable UUID prescriptionId,
             @Nullable UUID routineId,
             @Nullable UUID sessionId,
-            @Nullable UUID reportId) {
-        static final About ALL = new About(null, null, null, null);
+            @Nullable UUID reportId,
+            @Nullable UUID aboutId) {
+        static final About ALL = new About(null, null, null, null, null);
+
+        static About of(UUID prescriptionId, UUID aboutId) {
+            return new About(prescriptionId, null, null, null, aboutId);
+        }
     }
 
     static Finding of(ReviewRule rule, SeenSession session, Map<String, Double> numbers) {
@@ -45,7 +59,12 @@ public record Finding(ReviewRule rule, String key, What what, LocalDate day, Abo
                 session.sessionId().toString(),
                 What.SESSION,
                 session.day(),
-                new About(session.logged().prescriptionId(), session.logged().routineId(), session.sessionId(), null),
+                new About(
+                        session.logged().prescriptionId(),
+                        session.logged().routineId(),
+                        session.sessionId(),
+                        null,
+                        null),
                 numbers);
     }
 }

@@ -12,18 +12,17 @@ import rehab.adherence.figure.Plan;
  *
  * @param firstDay the first local day of which all sessions are in it
  * @param sessions from that day on, those taken back included
- * @param symptoms told outside of sessions
+ * @param noted what is recorded beside sessions
  * @param lastBefore the last local day before that with an entry; null when there is none
  */
 public record History(
         Plan plan,
         LocalDate firstDay,
         List<SeenSession> sessions,
-        List<ToldSymptom> symptoms,
+        Noted noted,
         @Nullable LocalDate lastBefore) {
 
     public History {
-        symptoms = List.copyOf(symptoms);
         sessions = sessions.stream()
                 .sorted(Comparator.comparing(SeenSession::day)
                         .thenComparing(SeenSession::recordedAt)
@@ -40,9 +39,6 @@ public record History(
     public Facts at(Instant moment, LocalDate from, LocalDate today) {
         List<SeenSession> known =
                 sessions.stream().filter(session -> session.isKnownAt(moment)).toList();
-        List<ToldSymptom> told = symptoms.stream()
-                .filter(symptom -> !symptom.recordedAt().isAfter(moment))
-                .toList();
-        return new Facts(plan, firstDay, known, told, lastBefore, from, today);
+        return new Facts(plan, firstDay, known, noted.at(moment), lastBefore, from, today);
     }
 }

@@ -26,7 +26,7 @@ final class MissedInARowPolicy implements ReviewPolicy {
                 row.prescriptionId() + "/" + routine + "/" + row.reachedOn(),
                 Finding.What.MISSED_SESSIONS,
                 row.reachedOn(),
-                new Finding.About(row.prescriptionId(), routine, null, null),
+                new Finding.About(row.prescriptionId(), routine, null, null, null),
                 Map.of("missed", (double) row.missed(), Finding.THRESHOLD, (double) allowed));
     }
 }

@@ -6,15 +6,19 @@ import java.util.Map;
 
 /** All rules, each with the policy that finds. */
 public final class ReviewPolicies {
-    private static final Map<ReviewRule, ReviewPolicy> POLICIES = new EnumMap<>(Map.of(
-            ReviewRule.STOP_LIST_SYMPTOM, new StopListPolicy(),
-            ReviewRule.PAIN_HIGH, new PainHighPolicy(),
-            ReviewRule.PAIN_RISE, new PainRisePolicy(),
-            ReviewRule.STOP_FOR_PAIN, new StopForPainPolicy(),
-            ReviewRule.SILENCE, new SilencePolicy(),
-            ReviewRule.MISSED_IN_A_ROW, new MissedInARowPolicy(),
-            ReviewRule.OVER_DOSE, new OverDosePolicy(),
-            ReviewRule.COMMENT, new CommentPolicy()));
+    private static final Map<ReviewRule, ReviewPolicy> POLICIES = new EnumMap<>(Map.ofEntries(
+            Map.entry(ReviewRule.STOP_LIST_SYMPTOM, new StopListPolicy()),
+            Map.entry(ReviewRule.PAIN_HIGH, new PainHighPolicy()),
+            Map.entry(ReviewRule.PAIN_RISE, new PainRisePolicy()),
+            Map.entry(ReviewRule.STOP_FOR_PAIN, new StopForPainPolicy()),
+            Map.entry(ReviewRule.SILENCE, new SilencePolicy()),
+            Map.entry(ReviewRule.MISSED_IN_A_ROW, new MissedInARowPolicy()),
+            Map.entry(ReviewRule.OVER_DOSE, new OverDosePolicy()),
+            Map.entry(ReviewRule.COMMENT, new CommentPolicy()),
+            Map.entry(ReviewRule.RED_FLAG, new RedFlagPolicy()),
+            Map.entry(ReviewRule.FLARE, new FlarePolicy()),
+            Map.entry(ReviewRule.PROGRESSION_PROPOSAL, new ProgressionProposalPolicy()),
+            Map.entry(ReviewRule.RECALLED_CONTENT, new RecalledContentPolicy())));
 
     private ReviewPolicies() {}
 

@@ -17,5 +17,18 @@ public enum ReviewRule {
     /** More done in a week than the order allows, times a factor. */
     OVER_DOSE,
     /** The patient wrote something with a session. */
-    COMMENT
+    COMMENT,
+    /** A yes to a red-flag question that puts the prescription on hold. */
+    RED_FLAG,
+    /** Pain that was worse when it was asked about a day after a session. */
+    FLARE,
+    /** A proposal to do more or less waits for a decision. */
+    PROGRESSION_PROPOSAL,
+    /** A line in force stands on a recalled revision of its exercise. */
+    RECALLED_CONTENT;
+
+    /** Whether what it finds may be settled elsewhere, so that nothing is left to look at. */
+    public boolean settlesElsewhere() {
+        return this == PROGRESSION_PROPOSAL;
+    }
 }

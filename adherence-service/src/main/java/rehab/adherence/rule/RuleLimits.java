@@ -42,7 +42,8 @@ public record RuleLimits(
             case SILENCE -> (double) silentDays;
             case MISSED_IN_A_ROW -> (double) figures.missedInARow();
             case OVER_DOSE -> figures.overDoseAbove();
-            case STOP_LIST_SYMPTOM, STOP_FOR_PAIN, COMMENT -> null;
+            case STOP_LIST_SYMPTOM, STOP_FOR_PAIN, COMMENT, RED_FLAG, FLARE, PROGRESSION_PROPOSAL, RECALLED_CONTENT ->
+                null;
         };
     }
 
@@ -59,7 +60,8 @@ public record RuleLimits(
             case SILENCE -> new RuleLimits(painHighFrom, painRiseBy, baselineDays, baselineLeast, whole, figures);
             case MISSED_IN_A_ROW -> with(figures(figures.overDoseAbove(), whole));
             case OVER_DOSE -> with(figures(threshold, figures.missedInARow()));
-            case STOP_LIST_SYMPTOM, STOP_FOR_PAIN, COMMENT -> this;
+            case STOP_LIST_SYMPTOM, STOP_FOR_PAIN, COMMENT, RED_FLAG, FLARE, PROGRESSION_PROPOSAL, RECALLED_CONTENT ->
+                this;
         };
     }
 

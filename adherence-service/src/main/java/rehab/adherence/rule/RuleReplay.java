@@ -49,11 +49,7 @@ public final class RuleReplay {
         Stream<LocalDate> sessions = history.sessions().stream()
                 .filter(session -> session.isKnownAt(before) != session.isKnownAt(moment))
                 .map(SeenSession::day);
-        Stream<LocalDate> symptoms = history.symptoms().stream()
-                .filter(told ->
-                        told.recordedAt().isAfter(before) && !told.recordedAt().isAfter(moment))
-                .map(ToldSymptom::day);
-        LocalDate from = Stream.concat(sessions, symptoms)
+        LocalDate from = Stream.concat(sessions, history.noted().daysOf(before, moment))
                 .filter(day::isAfter)
                 .min(LocalDate::compareTo)
                 .orElse(day);

@@ -13,7 +13,7 @@ final class StopListPolicy implements ReviewPolicy {
         Stream<Finding> inSessions = facts.fresh()
                 .filter(session -> session.told() || session.logged().status() == SessionStatus.STOPPED_SYMPTOM)
                 .map(session -> Finding.of(ReviewRule.STOP_LIST_SYMPTOM, session, Map.of()));
-        Stream<Finding> outside = facts.symptoms().stream()
+        Stream<Finding> outside = facts.noted().symptoms().stream()
                 .filter(told -> !told.day().isBefore(facts.from()))
                 .map(StopListPolicy::finding);
         return Stream.concat(inSessions, outside).toList();
@@ -25,7 +25,7 @@ final class StopListPolicy implements ReviewPolicy {
                 told.reportId().toString(),
                 Finding.What.SYMPTOM_REPORT,
                 told.day(),
-                new Finding.About(null, null, null, told.reportId()),
+                new Finding.About(null, null, null, told.reportId(), null),
                 Map.of());
     }
 }

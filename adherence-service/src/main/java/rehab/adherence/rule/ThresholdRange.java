@@ -17,7 +17,8 @@ public record ThresholdRange(double min, double max, boolean whole) {
             case SILENCE -> Optional.of(new ThresholdRange(2, 90, true));
             case MISSED_IN_A_ROW -> Optional.of(new ThresholdRange(2, 21, true));
             case OVER_DOSE -> Optional.of(new ThresholdRange(1, 5, false));
-            case STOP_LIST_SYMPTOM, STOP_FOR_PAIN, COMMENT -> Optional.empty();
+            case STOP_LIST_SYMPTOM, STOP_FOR_PAIN, COMMENT, RED_FLAG, FLARE, PROGRESSION_PROPOSAL, RECALLED_CONTENT ->
+                Optional.empty();
         };
     }
 

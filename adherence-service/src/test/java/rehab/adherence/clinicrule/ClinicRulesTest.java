@@ -42,7 +42,11 @@ class ClinicRulesTest extends ServiceTest {
                         "SILENCE",
                         "MISSED_IN_A_ROW",
                         "OVER_DOSE",
-                        "COMMENT"));
+                        "COMMENT",
+                        "RED_FLAG",
+                        "FLARE",
+                        "PROGRESSION_PROPOSAL",
+                        "RECALLED_CONTENT"));
         assertThat(rules.getMap("rules[1]"))
                 .isEqualTo(Map.of(
                         "rule",

@@ -172,6 +172,7 @@ class ReviewTasksTest extends ServiceTest {
         // Then
         assertField(dispose(task, "one", Map.of("code", "OTHER")), 400, "comment");
         assertField(dispose(task, "one", Map.of("comment", "Rang")), 400, "code");
+        assertField(dispose(task, "one", Map.of("code", "SETTLED_ELSEWHERE")), 400, "code");
         assertField(dispose(task, "", Map.of("code", "WATCHING")), 400, "Idempotency-Key");
         assertField(
                 course.therapist()

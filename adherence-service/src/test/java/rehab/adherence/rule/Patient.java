@@ -3,6 +3,7 @@ package rehab.adherence.rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,9 +31,14 @@ final class Patient {
     private static final UUID ROUTINE = new UUID(1, 2);
 
     private final List<PlanVersion> versions = new ArrayList<>();
+    private final Map<UUID, LocalDate> ended = new HashMap<>();
     private final List<Suspension> suspensions = new ArrayList<>();
     private final List<SeenSession> sessions = new ArrayList<>();
     private final List<ToldSymptom> symptoms = new ArrayList<>();
+    private final List<RedFlag> redFlags = new ArrayList<>();
+    private final List<Flare> flares = new ArrayList<>();
+    private final List<WaitingProposal> proposals = new ArrayList<>();
+    private final List<RecalledLine> recalled = new ArrayList<>();
     private @Nullable LocalDate lastBefore;
 
     static LocalDate day(String monthAndDay) {
@@ -69,6 +75,11 @@ final class Patient {
     Patient paused(String from, @Nullable String until) {
         suspensions.add(
                 new Suspension(PRESCRIPTION, SuspensionKind.PAUSED, day(from), until == null ? null : day(until)));
+        return this;
+    }
+
+    Patient endedOn(String day) {
+        ended.put(PRESCRIPTION, day(day));
         return this;
     }
 
@@ -109,6 +120,37 @@ final class Patient {
     /** Noticed on one day, and told on another. */
     Patient toldOfSymptom(String day, String knownOn) {
         symptoms.add(new ToldSymptom(new UUID(3, symptoms.size()), day(day), at(knownOn, "12:00")));
+        return this;
+    }
+
+    /** A yes to a red-flag question that holds. */
+    Patient redFlag(String day) {
+        redFlags.add(new RedFlag(new UUID(4, redFlags.size()), PRESCRIPTION, day(day), at(day, "12:00")));
+        return this;
+    }
+
+    /** Pain after a session of one day that was worse on another. */
+    Patient worse(String day, String knownOn, @Nullable Integer pain) {
+        flares.add(new Flare(new UUID(5, flares.size()), PRESCRIPTION, ROUTINE, day(day), pain, at(knownOn, "12:00")));
+        return this;
+    }
+
+    Patient proposed(String day, @Nullable String settledOn) {
+        proposals.add(new WaitingProposal(
+                new UUID(6, proposals.size()),
+                PRESCRIPTION,
+                day(day),
+                at(day, "12:00"),
+                settledOn == null ? null : at(settledOn, "12:00")));
+        return this;
+    }
+
+    /** So many lines of a version stand on what was recalled on that day. */
+    Patient recalled(String day, int version, int lines) {
+        for (int line = 1; line <= lines; line++) {
+            recalled.add(new RecalledLine(
+                    new UUID(7, 1), PRESCRIPTION, version, new UUID(1, line), day(day), at(day, "12:00")));
+        }
         return this;
     }
 
@@ -160,7 +202,11 @@ final class Patient {
 
     History history() {
         return new History(
-                new Plan(versions, new Breaks(suspensions, Map.of())), day("08-03"), sessions, symptoms, lastBefore);
+                new Plan(versions, new Breaks(suspensions, ended)),
+                day("08-03"),
+                sessions,
+                new Noted(symptoms, redFlags, flares, proposals, recalled),
+                lastBefore);
     }
 
     /** What is known in the evening of that day, everything since then being new. */

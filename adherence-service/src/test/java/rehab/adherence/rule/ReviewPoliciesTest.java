@@ -299,6 +299,140 @@ class ReviewPoliciesTest {
                         ""));
     }
 
+    static Stream<Arguments> answers() {
+        return Stream.of(
+                arguments(
+                        "a yes that holds",
+                        patient().daily("10-05").redFlag("10-06"),
+                        "10-06",
+                        "10-06",
+                        "RED_FLAG 2026-10-06"),
+                arguments(
+                        "each time that it is answered so",
+                        patient().daily("10-05").redFlag("10-05").redFlag("10-06"),
+                        "10-05",
+                        "10-06",
+                        "RED_FLAG 2026-10-05; RED_FLAG 2026-10-06"),
+                arguments("looked at before", patient().daily("10-05").redFlag("10-05"), "10-06", "10-06", ""),
+                arguments(
+                        "before anything is ordered",
+                        patient().redFlag("10-06"),
+                        "10-06",
+                        "10-06",
+                        "RED_FLAG 2026-10-06"),
+                arguments(
+                        "worse a day later",
+                        patient().daily("10-05").worse("10-05", "10-06", 6),
+                        "10-05",
+                        "10-06",
+                        "FLARE 2026-10-05 pain 6.0"),
+                arguments(
+                        "worse, and pain was not reported, which is not 0",
+                        patient().daily("10-05").worse("10-05", "10-06", null),
+                        "10-05",
+                        "10-06",
+                        "FLARE 2026-10-05"),
+                arguments(
+                        "worse, and not known yet",
+                        patient().daily("10-05").worse("10-05", "10-07", 6),
+                        "10-05",
+                        "10-06",
+                        ""));
+    }
+
+    static Stream<Arguments> waiting() {
+        return Stream.of(
+                arguments(
+                        "a proposal waits",
+                        patient().daily("10-01").proposed("10-05", null),
+                        "10-06",
+                        "PROGRESSION_PROPOSAL 2026-10-05"),
+                arguments(
+                        "it is found on every day on which it waits, under one key",
+                        patient().daily("10-01").proposed("10-05", null),
+                        "10-20",
+                        "PROGRESSION_PROPOSAL 2026-10-05"),
+                arguments("it was settled", patient().daily("10-01").proposed("10-05", "10-06"), "10-06", ""),
+                arguments(
+                        "it is settled later",
+                        patient().daily("10-01").proposed("10-05", "10-08"),
+                        "10-06",
+                        "PROGRESSION_PROPOSAL 2026-10-05"),
+                arguments("it is not made yet", patient().daily("10-01").proposed("10-07", null), "10-06", ""),
+                arguments(
+                        "two of three wait",
+                        patient()
+                                .daily("10-01")
+                                .proposed("10-03", null)
+                                .proposed("10-04", "10-05")
+                                .proposed("10-05", null),
+                        "10-06",
+                        "PROGRESSION_PROPOSAL 2026-10-03; PROGRESSION_PROPOSAL 2026-10-05"));
+    }
+
+    static Stream<Arguments> recalls() {
+        return Stream.of(
+                arguments(
+                        "two lines of the version in force, told once",
+                        patient().daily("10-01").recalled("10-05", 1, 2),
+                        "10-06",
+                        "RECALLED_CONTENT 2026-10-05 lines 2.0"),
+                arguments(
+                        "a version that comes into force with the same lines: one finding, under the same key",
+                        patient()
+                                .daily("10-01")
+                                .daily("10-06")
+                                .recalled("10-05", 1, 1)
+                                .recalled("10-05", 2, 1),
+                        "10-06",
+                        "RECALLED_CONTENT 2026-10-05 lines 1.0"),
+                arguments(
+                        "only a version that is no longer in force",
+                        patient().daily("10-01").daily("10-06").recalled("10-05", 1, 1),
+                        "10-06",
+                        ""),
+                arguments(
+                        "only a version that is not in force yet",
+                        patient().daily("10-01").daily("10-07").recalled("10-05", 2, 1),
+                        "10-06",
+                        ""),
+                arguments("not known yet", patient().daily("10-01").recalled("10-07", 1, 1), "10-06", ""),
+                arguments(
+                        "paused: it will be resumed",
+                        patient().daily("10-01").paused("10-03", null).recalled("10-05", 1, 1),
+                        "10-06",
+                        "RECALLED_CONTENT 2026-10-05 lines 1.0"),
+                arguments(
+                        "the prescription is over",
+                        patient().daily("10-01").endedOn("10-05").recalled("10-05", 1, 1),
+                        "10-06",
+                        ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void answers(String what, Patient patient, String from, String today, String expected) {
+        assertThat(found(ReviewPolicies.find(patient.on(today, from), DEFAULTS)))
+                .as(what)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void waiting(String what, Patient patient, String today, String expected) {
+        assertThat(found(ReviewPolicies.find(ReviewRule.PROGRESSION_PROPOSAL, patient.on(today, today), DEFAULTS)))
+                .as(what)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void recalls(String what, Patient patient, String today, String expected) {
+        assertThat(found(ReviewPolicies.find(ReviewRule.RECALLED_CONTENT, patient.on(today, today), DEFAULTS)))
+                .as(what)
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("stops")
     void stopsAndComments(String what, Patient patient, String from, String today, String expected) {
@@ -371,7 +505,7 @@ class ReviewPoliciesTest {
             // When
             Facts all = patient.on("10-%02d".formatted(day), "10-%02d".formatted(day));
             Facts read = new Facts(
-                    all.plan(), DEFAULTS.needed(all.from()), List.of(), List.of(), null, all.from(), all.today());
+                    all.plan(), DEFAULTS.needed(all.from()), List.of(), Noted.NOTHING, null, all.from(), all.today());
 
             // Then
             assertThat(ReviewPolicies.find(ReviewRule.MISSED_IN_A_ROW, read, DEFAULTS))

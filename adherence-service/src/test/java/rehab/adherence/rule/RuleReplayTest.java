@@ -53,6 +53,38 @@ class RuleReplayTest {
     }
 
     @Test
+    void answersCountOnceOnTheDayOnWhichTheyBecameKnown() {
+        // Given
+        Patient patient = patient()
+                .daily("09-01")
+                .redFlag("09-10")
+                .redFlag("10-02")
+                .worse("10-05", "10-07", 6)
+                .worse("09-12", "09-13", 6);
+
+        // Then
+        assertThat(replay(ReviewRule.RED_FLAG, patient, "09-15", DEFAULTS)).isEqualTo(days("10-02"));
+        assertThat(replay(ReviewRule.FLARE, patient, "09-15", DEFAULTS)).isEqualTo(days("10-07"));
+    }
+
+    @Test
+    void whatWaitsCountsOnTheFirstDayOnWhichItWaited() {
+        // Given
+        Patient patient = patient()
+                .daily("09-01")
+                .proposed("09-10", "10-10")
+                .proposed("10-02", "10-06")
+                .proposed("10-08", null)
+                .recalled("10-03", 1, 2);
+
+        // Then
+        assertThat(replay(ReviewRule.PROGRESSION_PROPOSAL, patient, "09-15", DEFAULTS))
+                .isEqualTo(days("10-02", "10-08"));
+        assertThat(replay(ReviewRule.RECALLED_CONTENT, patient, "09-15", DEFAULTS))
+                .isEqualTo(days("10-03"));
+    }
+
+    @Test
     void whatCameLateWasNotKnownThen() {
         // Given
         Patient silent = patient().daily("09-01").done("09-05").late("09-15", "09-25");

@@ -36,6 +36,10 @@ class ReviewSettingsTest {
         assertRule(settings, ReviewRule.MISSED_IN_A_ROW, "MEDIUM 3 BUSINESS_DAYS");
         assertRule(settings, ReviewRule.OVER_DOSE, "MEDIUM 3 BUSINESS_DAYS");
         assertRule(settings, ReviewRule.COMMENT, "LOW 1 WEEKS");
+        assertRule(settings, ReviewRule.RED_FLAG, "CRITICAL 4 BUSINESS_HOURS");
+        assertRule(settings, ReviewRule.FLARE, "HIGH 1 BUSINESS_DAYS");
+        assertRule(settings, ReviewRule.PROGRESSION_PROPOSAL, "LOW 1 WEEKS");
+        assertRule(settings, ReviewRule.RECALLED_CONTENT, "LOW 1 WEEKS");
         assertThat(settings.painHighFrom()).isEqualTo(7);
         assertThat(settings.painRiseBy()).isEqualTo(2);
         assertThat(settings.baselineDays()).isEqualTo(28);

@@ -120,6 +120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries/exercises/{exerciseId}/recalls/{recallId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Receive Recall */
+        put: operations["receiveRecall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries/patients/{patientId}/care-team/{sequence}": {
         parameters: {
             query?: never;
@@ -147,6 +164,23 @@ export interface paths {
         get?: never;
         /** Receive End */
         put: operations["receiveEnd"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/prescriptions/{prescriptionId}/proposals/{proposalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Receive Decision */
+        put: operations["receiveDecision"];
         post?: never;
         delete?: never;
         options?: never;
@@ -822,6 +856,12 @@ export interface components {
         };
         /** @enum {string} */
         DayState: "DONE" | "PARTIAL" | "MISSED" | "SKIPPED" | "STOPPED" | "EXTRA" | "SUSPENDED" | "NOT_DUE" | "DUE";
+        DecisionDelivery: {
+            clinicId: components["schemas"]["UUID"];
+            decidedAt: components["schemas"]["Instant"];
+            decision: components["schemas"]["Kind"];
+            patientId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         Direction: "BETTER" | "WORSE" | "SAME";
         /** @enum {string} */
@@ -833,7 +873,7 @@ export interface components {
             comment?: string;
         };
         /** @enum {string} */
-        DispositionCode: "CONTACTED" | "PLAN_CHANGED" | "WATCHING" | "REFERRED" | "NO_ACTION_NEEDED" | "ENTERED_IN_ERROR" | "OTHER";
+        DispositionCode: "CONTACTED" | "PLAN_CHANGED" | "WATCHING" | "REFERRED" | "NO_ACTION_NEEDED" | "ENTERED_IN_ERROR" | "OTHER" | "SETTLED_ELSEWHERE";
         DispositionEntry: {
             code: components["schemas"]["DispositionCode"];
             comment?: string;
@@ -896,6 +936,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Kind: "ACCEPTED" | "CHANGED" | "DECLINED";
         /** @enum {string} */
         Language: "en" | "es";
         LineEntry: {
@@ -1115,6 +1157,13 @@ export interface components {
         };
         /** @enum {string} */
         ReasonCode: "STOP_FOR_SYMPTOM" | "STOP_FOR_PAIN" | "PAIN_HIGH" | "PAIN_RISE" | "SILENCE" | "QUIET" | "MISSED_IN_A_ROW" | "OVER_DOSE" | "LOW_ADHERENCE" | "NOTHING_ORDERED" | "SUSPENDED" | "ON_TRACK";
+        RecallDelivery: {
+            clinicId?: components["schemas"]["UUID"];
+            exerciseId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            lastAffected: number;
+            recallId: components["schemas"]["UUID"];
+        };
         RedFlagAnswer: {
             questionId: string;
             yes: boolean;
@@ -1168,6 +1217,7 @@ export interface components {
             version: number;
         };
         ReviewEvidence: {
+            aboutId?: components["schemas"]["UUID"];
             day: components["schemas"]["LocalDate"];
             foundAt: components["schemas"]["Instant"];
             numbers: {
@@ -1181,7 +1231,7 @@ export interface components {
             what: components["schemas"]["What"];
         };
         /** @enum {string} */
-        ReviewRule: "STOP_LIST_SYMPTOM" | "PAIN_HIGH" | "PAIN_RISE" | "STOP_FOR_PAIN" | "SILENCE" | "MISSED_IN_A_ROW" | "OVER_DOSE" | "COMMENT";
+        ReviewRule: "STOP_LIST_SYMPTOM" | "PAIN_HIGH" | "PAIN_RISE" | "STOP_FOR_PAIN" | "SILENCE" | "MISSED_IN_A_ROW" | "OVER_DOSE" | "COMMENT" | "RED_FLAG" | "FLARE" | "PROGRESSION_PROPOSAL" | "RECALLED_CONTENT";
         ReviewTask: {
             disposition?: components["schemas"]["Disposition"];
             dueAt: components["schemas"]["Instant"];
@@ -1475,7 +1525,7 @@ export interface components {
             version: components["schemas"]["OrderedVersion"];
         };
         /** @enum {string} */
-        What: "SESSION" | "SYMPTOM_REPORT" | "SILENCE" | "MISSED_SESSIONS" | "WEEK";
+        What: "SESSION" | "SYMPTOM_REPORT" | "SILENCE" | "MISSED_SESSIONS" | "WEEK" | "RED_FLAG_ANSWERS" | "FOLLOW_UP" | "PROPOSAL" | "RECALL";
     };
     responses: never;
     parameters: never;
@@ -1874,6 +1924,68 @@ export interface operations {
             };
         };
     };
+    receiveRecall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exerciseId: components["schemas"]["UUID"];
+                recallId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallDelivery"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Was known; the one that came first is kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     receiveCareTeam: {
         parameters: {
             query?: never;
@@ -1948,6 +2060,68 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndDelivery"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Was known; the one that came first is kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                prescriptionId: components["schemas"]["UUID"];
+                proposalId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDelivery"];
             };
         };
         responses: {

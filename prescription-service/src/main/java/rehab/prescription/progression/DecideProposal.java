@@ -25,6 +25,7 @@ class DecideProposal {
     private final OrderHistories orders;
     private final ProposalRepository proposals;
     private final ActivateChange change;
+    private final DecisionAnnouncement announcement;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final Audit audit;
@@ -34,6 +35,7 @@ class DecideProposal {
             OrderHistories orders,
             ProposalRepository proposals,
             ActivateChange change,
+            DecisionAnnouncement announcement,
             Idempotency idempotency,
             CurrentCaller caller,
             Audit audit,
@@ -41,6 +43,7 @@ class DecideProposal {
         this.orders = orders;
         this.proposals = proposals;
         this.change = change;
+        this.announcement = announcement;
         this.idempotency = idempotency;
         this.caller = caller;
         this.audit = audit;
@@ -112,6 +115,7 @@ class DecideProposal {
         }
         Decision decision = new Decision(found.proposal(), order.wanted(), version, Signature.of(caller.get(), clock));
         proposals.add(decision);
+        announcement.announce(decision);
         audit.record("CREATE", key.patientId(), "PROGRESSION_DECISION", key.proposalId());
         OrderHistory now = orders.require(key.patientId(), key.prescriptionId());
         return new Decided(new Decidable(found.proposal(), decision).view(now), now.etag());

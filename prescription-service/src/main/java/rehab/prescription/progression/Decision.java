@@ -56,6 +56,14 @@ class Decision {
         this.decidedByName = by.name();
     }
 
+    ProposalKey key() {
+        return key;
+    }
+
+    DecisionDelivery delivery() {
+        return new DecisionDelivery(clinicId, key.patientId(), decision, decidedAt);
+    }
+
     DecisionKind kind() {
         return decision;
     }

@@ -6,20 +6,23 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import rehab.kit.audit.Audit;
+import rehab.kit.delivery.Outbox;
 import rehab.kit.problem.CommonProblem;
 import rehab.kit.problem.ProblemException;
 
-/** Keeps a recall that the catalog tells of. */
+/** Keeps a recall that the catalog tells of, and tells adherence-service, where it makes review tasks. */
 @ApplicationScoped
 class ReceiveRecall {
     private final RecallRepository recalls;
     private final Event<RecallReceived> received;
+    private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    ReceiveRecall(RecallRepository recalls, Event<RecallReceived> received, Audit audit, Clock clock) {
+    ReceiveRecall(RecallRepository recalls, Event<RecallReceived> received, Outbox outbox, Audit audit, Clock clock) {
         this.recalls = recalls;
         this.received = received;
+        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -34,6 +37,11 @@ class ReceiveRecall {
     boolean receive(RecallDelivery delivery) {
         if (recalls.add(delivery, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
             audit.record("CREATE", null, "RECALL", delivery.recallId());
+            outbox.put(
+                    "recall " + delivery.recallId(),
+                    "adherence",
+                    "/deliveries/exercises/" + delivery.exerciseId() + "/recalls/" + delivery.recallId(),
+                    RecallAnnouncement.of(delivery));
             received.fire(new RecallReceived(delivery.recallId(), delivery.clinicId()));
             return true;
         }

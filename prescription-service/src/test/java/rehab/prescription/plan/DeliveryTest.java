@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rehab.prescription.support.AdherenceNews;
+import rehab.prescription.support.CatalogNews;
 import rehab.prescription.support.FakeAdherence.Delivery;
 import rehab.prescription.support.FakeServer.Mode;
 import rehab.prescription.support.Orders;
@@ -142,6 +146,54 @@ class DeliveryTest extends ServiceTest {
     }
 
     /** A delivery may arrive more than once; the first arrivals are what counts. */
+    @Test
+    void aDecisionIsToldWithoutItsReason() {
+        // Given
+        UUID prescription = Orders.active(therapist, patient, plank);
+        UUID proposal = AdherenceNews.proposed(therapist, clinic, patient, prescription);
+
+        // When
+        therapist
+                .sends("{\"decision\":\"DECLINED\",\"reason\":\"Not before the holiday\"}")
+                .header("If-Match", Orders.etag(therapist, patient, prescription))
+                .post("/patients/{p}/prescriptions/{id}/proposals/{x}/decision", patient, prescription, proposal)
+                .then()
+                .statusCode(200);
+
+        // Then
+        Delivery told = arrived(3).stream()
+                .filter(delivery -> delivery.path().endsWith("/decision"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.method()).isEqualTo("PUT");
+        assertThat(told.path())
+                .isEqualTo("/deliveries/prescriptions/" + prescription + "/proposals/" + proposal + "/decision");
+        assertThat(told.body().fieldNames())
+                .containsExactlyInAnyOrder("clinicId", "patientId", "decision", "decidedAt");
+        assertThat(told.body().getString("clinicId")).isEqualTo(clinic.toString());
+        assertThat(told.body().getString("patientId")).isEqualTo(patient.toString());
+        assertThat(told.body().getString("decision")).isEqualTo("DECLINED");
+        assertThat(told.body().getString("decidedAt")).startsWith("2026-10-25T10:0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SAFETY_CHANGED, 2, 1", "WITHDRAWN, 2, 2"})
+    void aRecallIsToldOnWithTheLastRevisionThatItConcerns(String kind, int revision, int lastAffected) {
+        // When
+        String recall = CatalogNews.recalled(plank, null, kind, revision);
+
+        // Then
+        Delivery told = await().atMost(PATIENCE)
+                .until(() -> adherence.at(recall), all -> !all.isEmpty())
+                .get(0);
+        assertThat(told.path()).isEqualTo("/deliveries/exercises/" + plank + "/recalls/" + recall);
+        assertThat(told.body().getString("recallId")).isEqualTo(recall);
+        assertThat(told.body().getString("exerciseId")).isEqualTo(plank.toString());
+        assertThat(told.body().getString("clinicId")).isNull();
+        assertThat(told.body().getInteger("lastAffected")).isEqualTo(lastAffected);
+        assertThat(told.body().encode()).doesNotContain("reason");
+    }
+
     private List<Delivery> arrived(int atLeast) {
         await().atMost(PATIENCE)
                 .until(() -> adherence.about(patient).stream().distinct().count() >= atLeast);

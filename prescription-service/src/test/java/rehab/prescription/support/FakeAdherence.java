@@ -13,6 +13,13 @@ public final class FakeAdherence extends FakeServer {
     /** What arrived. */
     public record Delivery(String method, String path, String authorization, JsonObject body) {}
 
+    /** What arrived under a path that ends so, in the order of arrival. */
+    public List<Delivery> at(String pathEnd) {
+        return received.stream()
+                .filter(delivery -> delivery.path().endsWith(pathEnd))
+                .toList();
+    }
+
     /** What arrived about a patient, in the order of arrival. */
     public List<Delivery> about(UUID patient) {
         return received.stream()
