@@ -14,6 +14,7 @@ import rehab.adherence.figure.Side;
  * One exercise of a routine, with its words as they stood in the pinned revision.
  *
  * @param variant absent in versions of before there were any
+ * @param nextVariants the next rungs of the ladder, for proposals; absent where there is none
  * @param feel where it should be felt
  * @param stopIf when to stop it
  * @param progression when to propose the next step; absent: never
@@ -27,6 +28,7 @@ public record OrderedLine(
         @NotNull Integer exerciseRevision,
         @NotNull String exerciseName,
         @Nullable @Valid Variant variant,
+        @Nullable @Valid NextVariants nextVariants,
         @NotNull List<@NotNull @Valid Step> steps,
         @Nullable String breathing,
         @NotNull List<@NotNull String> cautions,
@@ -44,6 +46,11 @@ public record OrderedLine(
     /** The way to do it that was chosen. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Variant(@NotNull String code, @NotNull String name) {}
+
+    /** Codes of the next rung of the exercise's ladder below and above. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record NextVariants(
+            @NotNull List<@NotNull String> easier, @NotNull List<@NotNull String> harder) {}
 
     /** One step of the technique. */
     @JsonIgnoreProperties(ignoreUnknown = true)

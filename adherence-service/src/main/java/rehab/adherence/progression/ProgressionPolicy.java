@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.figure.StopReason;
+import rehab.adherence.plan.OrderedLine;
 import rehab.adherence.plan.OrderedProgression;
 
 /**
@@ -16,10 +17,13 @@ final class ProgressionPolicy {
     private static final int FAILURES = 2;
 
     private final LineOrder order;
+    private final OrderedLine.@Nullable NextVariants ladder;
     private final OrderedProgression rule;
 
-    ProgressionPolicy(LineOrder order, OrderedProgression rule) {
+    /** @param ladder the next variants of the order's; null where there is none */
+    ProgressionPolicy(LineOrder order, OrderedLine.@Nullable NextVariants ladder, OrderedProgression rule) {
         this.order = order;
+        this.ladder = ladder;
         this.rule = rule;
     }
 
@@ -78,7 +82,7 @@ final class ProgressionPolicy {
     }
 
     private Optional<Proposed> proposed(Direction direction, Performance last, String because) {
-        return NextDose.of(order.dose(), rule, direction)
+        return NextDose.of(order.dose(), ladder, rule, direction)
                 .map(change -> new Proposed(direction, change, because, last.sessionId(), last.day()));
     }
 

@@ -124,7 +124,7 @@ class ProposeProgression implements Reckoner {
 
     private static Optional<Proposed> propose(LineRun run, List<Performance> ofRun) {
         OrderedProgression rule = Objects.requireNonNull(run.line().progression());
-        return new ProgressionPolicy(run.order(), rule).propose(ofRun);
+        return new ProgressionPolicy(run.order(), run.line().nextVariants(), rule).propose(ofRun);
     }
 
     private void tell(KnownPatient patient, OrderedVersion version, OrderedLine line, Proposed proposed) {

@@ -27,7 +27,7 @@ final class Replay {
     }
 
     private static List<Step> over(LineRun run, List<Performance> performances, OrderedProgression rule) {
-        ProgressionPolicy policy = new ProgressionPolicy(run.order(), rule);
+        ProgressionPolicy policy = new ProgressionPolicy(run.order(), run.line().nextVariants(), rule);
         List<Step> steps = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < performances.size(); i++) {

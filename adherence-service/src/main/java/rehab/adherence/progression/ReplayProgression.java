@@ -47,7 +47,8 @@ class ReplayProgression {
             throw ProblemException.notFound();
         }
         LineRun newest = runs.get(runs.size() - 1);
-        if (NextDose.of(newest.line().dose(), rule, Direction.UP).isEmpty()) {
+        if (NextDose.of(newest.line().dose(), newest.line().nextVariants(), rule, Direction.UP)
+                .isEmpty()) {
             throw ProblemException.invalid("step", "Step", "has nothing to move in what is ordered");
         }
         LocalDate firstDay = patient.today(clock.instant()).minus(LOOKS_BACK);

@@ -56,6 +56,7 @@ final class Doses {
                 1,
                 "Press",
                 variant == null ? null : new OrderedLine.Variant(variant, variant),
+                null,
                 List.of(),
                 null,
                 List.of(),

@@ -11,12 +11,18 @@ import static rehab.adherence.progression.Doses.dose;
 import static rehab.adherence.progression.Doses.range;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rehab.adherence.plan.OrderedDose;
+import rehab.adherence.plan.OrderedLine;
+import rehab.adherence.plan.OrderedProgression;
 import rehab.adherence.plan.OrderedProgression.Step;
 
 class NextDoseTest {
@@ -70,7 +76,7 @@ class NextDoseTest {
                 arguments("no weight of nothing", dose(2, 10, REPS, null, "1"), Step.LOAD_KG, 1, DOWN, null),
                 arguments("no weight without one", reps, Step.LOAD_KG, 1, UP, null),
                 arguments("nothing above 500 kg", dose(1, 1, REPS, null, "499.5"), Step.LOAD_KG, 1, UP, null),
-                arguments("the next variant is not known here", reps, Step.HARDER_VARIANT, null, UP, null));
+                arguments("no variant without a ladder", reps, Step.HARDER_VARIANT, null, UP, null));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -82,8 +88,40 @@ class NextDoseTest {
             @Nullable Integer by,
             Direction direction,
             @Nullable DoseChange expected) {
-        assertThat(NextDose.of(dose, Doses.rule(3, step, by), direction).orElse(null))
+        assertThat(NextDose.of(dose, null, Doses.rule(3, step, by), direction).orElse(null))
                 .as(name)
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "up from {0} to {2}, down to {3}")
+    @CsvSource(nullValues = "none", delimiter = '|', textBlock = """
+            the middle    | WALL -> FLOOR         | FLOOR | WALL
+            the top       | WALL ->               | none  | WALL
+            the bottom    | -> FLOOR              | FLOOR | none
+            a fork above  | WALL -> FLOOR, KNEES  | none  | WALL
+            a fork below  | WALL, KNEES -> FLOOR  | FLOOR | none
+            nothing       | ->                    | none  | none
+            """)
+    void theNextVariantIsProposedWhereThereIsExactlyOne(
+            String where, String ladder, @Nullable String up, @Nullable String down) {
+        // Given
+        String[] ends = (" " + ladder + " ").split("->", -1);
+        var rungs = new OrderedLine.NextVariants(codes(ends[0]), codes(ends[1]));
+        OrderedProgression rule = Doses.rule(3, Step.HARDER_VARIANT, null);
+
+        // Then
+        assertThat(NextDose.of(Doses.threeTimesTen(), rungs, rule, UP))
+                .as("up from " + where)
+                .isEqualTo(Optional.ofNullable(up).map(DoseChange::variant));
+        assertThat(NextDose.of(Doses.threeTimesTen(), rungs, rule, DOWN))
+                .as("down from " + where)
+                .isEqualTo(Optional.ofNullable(down).map(DoseChange::variant));
+    }
+
+    private static List<String> codes(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
     }
 }

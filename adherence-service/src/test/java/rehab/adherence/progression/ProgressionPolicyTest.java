@@ -13,8 +13,8 @@ import rehab.adherence.plan.OrderedProgression.Step;
 
 /** The rule "after 3 sessions at full dose with pain up to 2 and effort up to 6: 2 repetitions more", case by case. */
 class ProgressionPolicyTest {
-    private final ProgressionPolicy together =
-            new ProgressionPolicy(Doses.order(Doses.threeTimesTen(), Side.BOTH_TOGETHER), Doses.rule(3, Step.REPS, 2));
+    private final ProgressionPolicy together = new ProgressionPolicy(
+            Doses.order(Doses.threeTimesTen(), Side.BOTH_TOGETHER), null, Doses.rule(3, Step.REPS, 2));
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -67,7 +67,8 @@ class ProgressionPolicyTest {
                     """)
     void eachSideOwesTheWholeDose(String name, String log, String expected) {
         // Given
-        var each = new ProgressionPolicy(Doses.order(Doses.threeTimesTen(), Side.EACH), Doses.rule(1, Step.REPS, null));
+        var each = new ProgressionPolicy(
+                Doses.order(Doses.threeTimesTen(), Side.EACH), null, Doses.rule(1, Step.REPS, null));
 
         // When
         Optional<Proposed> proposed = each.propose(Said.of(log));
@@ -88,6 +89,7 @@ class ProgressionPolicyTest {
         // Given
         var held = new ProgressionPolicy(
                 Doses.order(Doses.dose(2, 10, AmountUnit.REPS, 5, null), Side.BOTH_TOGETHER),
+                null,
                 Doses.rule(1, Step.HOLD_SECONDS, 5));
 
         // When
@@ -109,6 +111,7 @@ class ProgressionPolicyTest {
         // Given
         var loaded = new ProgressionPolicy(
                 Doses.order(Doses.dose(2, 10, AmountUnit.REPS, null, "2.5"), Side.BOTH_TOGETHER),
+                null,
                 Doses.rule(1, Step.LOAD_KG, 1));
 
         // When

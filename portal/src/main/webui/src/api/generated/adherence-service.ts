@@ -885,6 +885,7 @@ export interface components {
             holdSeconds?: components["schemas"]["OrderedRange"];
             loadKg?: number;
             sets?: components["schemas"]["OrderedRange"];
+            variant?: string;
         };
         DueTerm: {
             /** Format: int32 */
@@ -1011,6 +1012,10 @@ export interface components {
         NewRedFlagQuestionnaire: {
             questions: components["schemas"]["RedFlagQuestion"][];
         };
+        NextVariants: {
+            easier: string[];
+            harder: string[];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -1037,6 +1042,7 @@ export interface components {
             exerciseSlug: string;
             feel?: string;
             lineId: components["schemas"]["UUID"];
+            nextVariants?: components["schemas"]["NextVariants"];
             progression?: components["schemas"]["OrderedProgression"];
             safetyNote?: string;
             side: components["schemas"]["Side"];

@@ -1287,6 +1287,10 @@ export interface components {
             content: components["schemas"]["TemplateContent"];
             scope: components["schemas"]["TemplateScope"];
         };
+        NextVariants: {
+            easier: string[];
+            harder: string[];
+        };
         Note: {
             author: string;
             authorName: string;
@@ -1974,6 +1978,7 @@ export interface components {
             feel?: string;
             hazards?: string[];
             lineId: components["schemas"]["UUID"];
+            nextVariants?: components["schemas"]["NextVariants"];
             progression?: components["schemas"]["ProgressionRule"];
             recall?: components["schemas"]["RecallNotice"];
             safetyNote?: string;

@@ -10,6 +10,7 @@ import rehab.prescription.recall.RecallNotice;
  * A line of an activated version, with the exercise's words as they stood in the pinned revision.
  *
  * @param variant absent where the exercise has none, and in versions from before there were variants
+ * @param nextVariants of its ladder; absent where the exercise has no variants, and in versions from before they were kept
  * @param steps of the variant
  * @param cautions the exercise's and the variant's own
  * @param feel where it should be felt
@@ -25,6 +26,7 @@ public record VersionLine(
         int exerciseRevision,
         String exerciseName,
         @Nullable LineVariant variant,
+        @Nullable NextVariants nextVariants,
         List<ExerciseStep> steps,
         @Nullable String breathing,
         List<String> cautions,
@@ -76,6 +78,7 @@ public record VersionLine(
                 exerciseRevision,
                 exerciseName,
                 variant,
+                nextVariants,
                 steps,
                 breathing,
                 cautions,

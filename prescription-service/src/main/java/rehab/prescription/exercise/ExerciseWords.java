@@ -52,13 +52,24 @@ public record ExerciseWords(
      * One way to do it.
      *
      * @param standard whether it is meant when none is named
+     * @param easier codes of the next rung of the ladder below
+     * @param harder codes of the next rung above
      * @param steps complete
      * @param cautions in addition to those of the exercise
      * @param hazards codes of what it loads or demands
      */
     public record Variant(
-            String code, String name, boolean standard, List<Step> steps, List<String> cautions, List<String> hazards) {
+            String code,
+            String name,
+            boolean standard,
+            List<String> easier,
+            List<String> harder,
+            List<Step> steps,
+            List<String> cautions,
+            List<String> hazards) {
         public Variant {
+            easier = List.copyOf(easier);
+            harder = List.copyOf(harder);
             steps = List.copyOf(steps);
             cautions = List.copyOf(cautions);
             hazards = List.copyOf(hazards);

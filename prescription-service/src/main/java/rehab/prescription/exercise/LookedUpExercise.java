@@ -63,6 +63,8 @@ record LookedUpExercise(
             String code,
             String name,
             boolean standard,
+            @Nullable List<String> easier,
+            @Nullable List<String> harder,
             @Nullable List<LookedUpStep> steps,
             @Nullable List<String> cautions,
             @Nullable List<String> hazards) {
@@ -74,7 +76,14 @@ record LookedUpExercise(
 
         ExerciseWords.Variant variant() {
             return new ExerciseWords.Variant(
-                    code, name, standard, LookedUpExercise.steps(steps), orEmpty(cautions), orEmpty(hazards));
+                    code,
+                    name,
+                    standard,
+                    orEmpty(easier),
+                    orEmpty(harder),
+                    LookedUpExercise.steps(steps),
+                    orEmpty(cautions),
+                    orEmpty(hazards));
         }
     }
 }

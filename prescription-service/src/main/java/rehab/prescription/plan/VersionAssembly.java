@@ -13,6 +13,7 @@ import rehab.prescription.content.DraftLine;
 import rehab.prescription.content.DraftRoutine;
 import rehab.prescription.content.ExerciseStep;
 import rehab.prescription.content.LineVariant;
+import rehab.prescription.content.NextVariants;
 import rehab.prescription.content.VersionContent;
 import rehab.prescription.content.VersionLine;
 import rehab.prescription.content.VersionRoutine;
@@ -104,6 +105,7 @@ final class VersionAssembly {
                 line.exerciseRevision(),
                 line.exerciseName(),
                 earlier.variant(),
+                earlier.nextVariants(),
                 earlier.steps(),
                 earlier.breathing(),
                 earlier.cautions(),
@@ -127,6 +129,7 @@ final class VersionAssembly {
                 line.exerciseRevision(),
                 line.exerciseName(),
                 variant == null ? null : new LineVariant(variant.code(), variant.name(), variant.standard()),
+                variant == null ? null : new NextVariants(variant.easier(), variant.harder()),
                 (variant == null ? words.steps() : variant.steps())
                         .stream()
                                 .map(step -> new ExerciseStep(step.order(), step.text()))

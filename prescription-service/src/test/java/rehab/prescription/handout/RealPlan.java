@@ -121,6 +121,7 @@ final class RealPlan {
                 1,
                 exercise.path("name").asText(),
                 variant(exercise, figure.substring(figure.indexOf("--") + 2)),
+                null,
                 steps,
                 exercise.path("breathing").asText(null),
                 cautions,

@@ -99,6 +99,8 @@ enum RealWords implements LineWords {
                 code,
                 variant.path("name").asText(),
                 ordered.getOrDefault(code, false),
+                List.of(),
+                List.of(),
                 steps(variant.has("steps") ? variant : texts),
                 words(variant, "cautions"),
                 List.of());

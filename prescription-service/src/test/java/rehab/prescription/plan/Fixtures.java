@@ -84,6 +84,13 @@ final class Fixtures {
     private static ExerciseWords.Variant variant(
             String code, String name, boolean standard, String step, List<String> cautions) {
         return new ExerciseWords.Variant(
-                code, name, standard, List.of(new ExerciseWords.Step(1, step)), cautions, List.of("PRONE"));
+                code,
+                name,
+                standard,
+                standard ? List.of() : List.of("STANDARD"),
+                standard ? List.of("HARDER") : List.of(),
+                List.of(new ExerciseWords.Step(1, step)),
+                cautions,
+                List.of("PRONE"));
     }
 }

@@ -15,6 +15,7 @@ import rehab.prescription.content.Dose;
 import rehab.prescription.content.ExerciseStep;
 import rehab.prescription.content.LineVariant;
 import rehab.prescription.content.Load;
+import rehab.prescription.content.NextVariants;
 import rehab.prescription.content.PainLimits;
 import rehab.prescription.content.PainRule;
 import rehab.prescription.content.ProgressionRule;
@@ -97,6 +98,7 @@ class StoredJsonTest {
                 2,
                 "Chin tuck",
                 new LineVariant("SEATED", "Seated", true),
+                new NextVariants(List.of(), List.of("STANDING")),
                 List.of(new ExerciseStep(1, "Sit tall")),
                 null,
                 List.of(),

@@ -17,6 +17,7 @@ import rehab.prescription.content.DraftContent;
 import rehab.prescription.content.DraftRoutine;
 import rehab.prescription.content.ExerciseStep;
 import rehab.prescription.content.LineVariant;
+import rehab.prescription.content.NextVariants;
 import rehab.prescription.content.VersionContent;
 import rehab.prescription.content.VersionLine;
 import rehab.prescription.exercise.CatalogExercise;
@@ -94,6 +95,7 @@ class VersionAssemblyTest {
         // Then
         VersionLine line = version.routines().get(0).lines().get(0);
         assertThat(line.variant()).isEqualTo(new LineVariant("HARDER", "Hard way", false));
+        assertThat(line.nextVariants()).isEqualTo(new NextVariants(List.of("STANDARD"), List.of()));
         assertThat(line.steps()).containsExactly(new ExerciseStep(1, "Step of the hard way"));
         assertThat(line.cautions()).containsExactly("Go slowly", "Even slower");
         assertThat(line.hazards()).containsExactly("PRONE");

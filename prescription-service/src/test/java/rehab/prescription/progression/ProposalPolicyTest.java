@@ -110,6 +110,7 @@ class ProposalPolicyTest {
                 1,
                 "Plank",
                 variant == null ? null : new LineVariant(variant, variant, false),
+                null,
                 List.of(),
                 null,
                 List.of(),
