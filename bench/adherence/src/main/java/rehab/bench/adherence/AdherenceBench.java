@@ -1,170 +1,156 @@
 package rehab.bench.adherence;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import rehab.local.identity.Role;
-import rehab.local.system.Component;
-import rehab.local.system.Progress;
-import rehab.local.system.RehabSystem;
-import rehab.local.system.Settings;
+import rehab.bench.service.Database;
+import rehab.bench.service.Issuer;
+import rehab.bench.service.Load;
+import rehab.bench.service.Service;
+import rehab.bench.service.Statements;
 
-/** How long a clinic's page, a caseload, a patient's page and a rebuild take over years of sessions, and how many are logged. */
+/** How much is logged beside pgbench, and how long pages and a rebuild take, over few sessions and over many, in one run. */
 final class AdherenceBench {
-    private static final int CLIENTS = 8;
-    private static final int WARM_UP = 50;
-    private static final int READS = 200;
-    private static final String PASSWORD = "long enough in benches";
+    private static final int CLIENTS = 16;
+    private static final int LEAST_WARM_UPS = 3;
+    private static final int MOST_WARM_UPS = 10;
+    private static final double STILL_RISING = 1.05;
+    /** Whose pages are read: all of them are of the first clinic and its first caseload. */
+    private static final Treated ONE = new Treated(50);
 
-    private final RehabSystem system;
-    private final Clock clock = Clock.systemUTC();
-    private final UUID clinic = UUID.randomUUID();
+    private final Database database;
+    private final Service service;
+    private final Issuer issuer;
+    private final Load reading;
+    private final Logging logging;
+    private final Clock clock;
+    private int patients;
 
-    private AdherenceBench(RehabSystem system) {
-        this.system = system;
+    private AdherenceBench(Database database, Service service, Issuer issuer, Path folder, int seconds, Clock clock) {
+        this.database = database;
+        this.service = service;
+        this.issuer = issuer;
+        this.reading = new Load(folder, 1, seconds);
+        this.logging = new Logging(database, service, issuer, new Load(folder, CLIENTS, seconds), clock);
+        this.clock = clock;
     }
 
-    /** Arguments: sessions, seconds of logging. */
+    /** Arguments: the service's quarkus-run.jar, rounds, seconds of each measurement, sessions, more sessions. */
     public static void main(String[] arguments)
-            throws IOException, InterruptedException, ExecutionException, SQLException {
-        int sessions = Integer.parseInt(arguments[0]);
-        int seconds = Integer.parseInt(arguments[1]);
-        Path repository = Settings.repositoryAround(Path.of(""));
-        Path directory = repository.resolve(
-                "bench/adherence/target/system-" + ProcessHandle.current().pid());
-        Settings settings = Settings.forTests(repository, directory).withAdjustableClock(false);
-        try (RehabSystem system = RehabSystem.start(settings, Progress.SILENT)) {
-            new AdherenceBench(system).run(sessions / MadeHistories.EACH, seconds);
+            throws IOException, InterruptedException, SQLException, GeneralSecurityException {
+        Path jar = Path.of(arguments[0]);
+        int rounds = Integer.parseInt(arguments[1]);
+        int seconds = Integer.parseInt(arguments[2]);
+        Path folder = Files.createTempDirectory("bench-adherence");
+        Clock clock = Clock.systemUTC();
+        say("working in %s", folder);
+        try (Database database = Database.start(folder);
+                Issuer issuer = Issuer.start(clock);
+                Service service = Service.start(jar, database, issuer, folder)) {
+            AdherenceBench bench = new AdherenceBench(database, service, issuer, folder, seconds, clock);
+            bench.begin();
+            for (int i = 3; i < arguments.length; i++) {
+                bench.grow(Integer.parseInt(arguments[i]) / MadeHistories.EACH);
+                bench.read();
+                bench.log(rounds);
+            }
         }
     }
 
-    private void run(int patients, int seconds)
-            throws IOException, InterruptedException, ExecutionException, SQLException {
-        system.accounts().allowDirectGrants();
-        system.accounts().clinic(clinic, "Bench Clinic");
-        UUID therapist =
-                system.accounts().person(clinic, Role.THERAPIST, "bench-therapist", "Bench Therapist", PASSWORD);
-        system.accounts().person(clinic, Role.ADMINISTRATOR, "bench-office", "Bench Office", PASSWORD);
-        Caller care = new Caller(system, "bench-therapist", PASSWORD);
-        Caller office = new Caller(system, "bench-office", PASSWORD);
-        UUID first = UUID.randomUUID();
-        UUID prescription = UUID.randomUUID();
-        OnePlan.announce(system, first, prescription, clinic, therapist, clock);
-        care.took(201, "PUT", sessionPath(first), OnePlan.session(prescription, clock));
-        long begun = System.nanoTime();
-        try (Connection owner = system.connect(Component.ADHERENCE, true)) {
-            MadeHistories.add(owner, patients, clinic, therapist, first);
+    /** The first patient comes through the interface, so that made ones are like a real one. */
+    private void begin() throws IOException, InterruptedException {
+        Treated first = new Treated(0);
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Berlin")));
+        Issuer.Person courier = new Issuer.Person("prescription-service", "prescription-delivery", null, null);
+        send(
+                "/deliveries/prescriptions/" + first.prescriptionId() + "/versions/1",
+                courier,
+                Course.announced(first, today));
+        send(
+                "/patients/" + first.patientId() + "/sessions/" + UUID.randomUUID(),
+                first.asPatient(),
+                Course.session(first.prescriptionId().toString(), clock.instant()));
+        patients = 1;
+    }
+
+    private void send(String path, Issuer.Person person, String json) throws IOException, InterruptedException {
+        HttpResponse<String> answer = service.send("PUT", path, issuer.token(Logging.AUDIENCE, person), json);
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
         }
+    }
+
+    private void grow(int wanted) throws IOException, InterruptedException, SQLException {
+        long begun = System.nanoTime();
+        try (Connection superuser = database.connect()) {
+            MadeHistories.add(superuser, patients, wanted);
+        }
+        patients = wanted;
         say("%d patients, %d sessions, made in %.0f s", patients, patients * MadeHistories.EACH, since(begun));
         begun = System.nanoTime();
-        String rebuilt = rebuild();
-        say("rebuild: %s in %.1f s", rebuilt, since(begun));
-        UUID patient = patients().get(0).patientId();
-        read("clinic, 4 weeks", office, "/clinic/summary?weeks=4");
-        read("clinic, 26 weeks", office, "/clinic/summary?weeks=26");
-        read("caseload of " + (MadeHistories.OF_A_THERAPIST + 1), care, "/caseload");
-        read("caseload, 26 weeks", care, "/caseload?weeks=26");
-        read("a patient's figures", care, "/patients/" + patient + "/adherence");
-        read("a patient's sessions", care, "/patients/" + patient + "/sessions");
-        log(care, seconds / 2, "warm-up");
-        log(care, seconds, "logging");
+        String rebuilt = service.operate("/q/rollups/rebuild").body().strip();
+        say("rebuild: %s in %.1f s", rebuilt.substring(rebuilt.lastIndexOf('\n') + 1), since(begun));
+        database.asSuperuser("vacuum analyze patient_week", "vacuum analyze patient_standing", "checkpoint");
     }
 
-    private record Treated(UUID patientId, UUID prescriptionId) {}
+    private void read() throws IOException, InterruptedException {
+        read("a clinic, 4 weeks", "/clinic/summary?weeks=4", ONE.administrator());
+        read("a clinic, 26 weeks", "/clinic/summary?weeks=26", ONE.administrator());
+        read("a caseload of " + Treated.OF_A_THERAPIST, "/caseload", ONE.therapist());
+        read("a caseload, 26 weeks", "/caseload?weeks=26", ONE.therapist());
+        read("a patient's today", "/patients/" + ONE.patientId() + "/today", ONE.asPatient());
+        read("a patient's figures", "/patients/" + ONE.patientId() + "/adherence", ONE.therapist());
+        read("a patient's sessions", "/patients/" + ONE.patientId() + "/sessions", ONE.therapist());
+    }
 
-    /** Of the therapist. */
-    private List<Treated> patients() throws SQLException {
-        List<Treated> found = new ArrayList<>();
-        try (Connection owner = system.connect(Component.ADHERENCE, true);
-                Statement statement = owner.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select md5('patient ' || n)::uuid, md5('prescription ' || n)::uuid"
-                                + " from generate_series(1, " + MadeHistories.OF_A_THERAPIST + ") as n")) {
-            while (rows.next()) {
-                found.add(new Treated(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
-            }
+    private void read(String what, String path, Issuer.Person person) throws IOException, InterruptedException {
+        Path script = reading.wrkScript("read", """
+                function request()
+                  return wrk.format("GET", "%s", {["Authorization"] = "Bearer %s"})
+                end
+                """.formatted(path, issuer.token(Logging.AUDIENCE, person)), 200);
+        reading.wrk(script, service.address());
+        Load.Served served = reading.wrk(script, service.address());
+        say("%s: p50 %.1f ms, p95 %.1f ms", what, served.half(), served.most());
+    }
+
+    private void log(int rounds) throws IOException, InterruptedException, SQLException {
+        Path requests = logging.requests(patients);
+        Statements statements = logging.statements(patients);
+        warmUp(requests);
+        logging.byPgbench(statements);
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            Load.Served served = logging.byService(requests);
+            double behind = logging.untilReckoned();
+            double queried = logging.byPgbench(statements);
+            ratios.add(served.perSecond() / queried);
+            say(
+                    "round %d: logged %.0f/s (p50 %.1f ms, p95 %.1f ms; reckoned %.1f s later), pgbench %.0f/s, ratio %.2f",
+                    round, served.perSecond(), served.half(), served.most(), behind, queried, ratios.get(round - 1));
         }
-        return found;
+        say("median RATIO %.2f", ratios.stream().sorted().toList().get(rounds / 2));
     }
 
-    private String rebuild() throws IOException, InterruptedException {
-        URI address = system.managementAddress(Component.ADHERENCE).resolve("/q/rollups/rebuild");
-        String answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(address)
-                                .POST(HttpRequest.BodyPublishers.noBody())
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
-                .body();
-        return answer.lines().reduce((one, next) -> next).orElse("no answer");
-    }
-
-    private static void read(String what, Caller caller, String path) {
-        for (int i = 0; i < WARM_UP; i++) {
-            caller.took(200, "GET", path, null);
+    /** Until the JVM has compiled what it runs most: for as long as each measurement is better than the one before. */
+    private void warmUp(Path requests) throws IOException, InterruptedException {
+        double before = 0;
+        double rate = logging.byService(requests).perSecond();
+        for (int done = 1; done < MOST_WARM_UPS && (done < LEAST_WARM_UPS || rate > before * STILL_RISING); done++) {
+            before = rate;
+            rate = logging.byService(requests).perSecond();
         }
-        List<Double> took = new ArrayList<>();
-        for (int i = 0; i < READS; i++) {
-            took.add(caller.took(200, "GET", path, null));
-        }
-        took.sort(Double::compare);
-        say("%s: p50 %.0f ms, p95 %.0f ms", what, took.get(READS / 2), took.get(READS * 95 / 100 - 1));
-    }
-
-    private void log(Caller care, int seconds, String what)
-            throws InterruptedException, ExecutionException, SQLException {
-        List<Treated> patients = patients();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            List<Callable<Integer>> work = new ArrayList<>();
-            for (int client = 0; client < CLIENTS; client++) {
-                int begin = client;
-                work.add(() -> {
-                    int logged = 0;
-                    while (System.nanoTime() < end) {
-                        Treated patient = patients.get((begin + CLIENTS * logged) % patients.size());
-                        care.took(
-                                201,
-                                "PUT",
-                                sessionPath(patient.patientId()),
-                                OnePlan.session(patient.prescriptionId(), clock));
-                        logged++;
-                    }
-                    return logged;
-                });
-            }
-            int logged = 0;
-            for (Future<Integer> done : clients.invokeAll(work)) {
-                logged += done.get();
-            }
-            say("%s: %.0f sessions/s by %d clients", what, (double) logged / seconds, CLIENTS);
-        } finally {
-            clients.shutdownNow();
-        }
-    }
-
-    private static String sessionPath(UUID patient) {
-        return "/patients/" + patient + "/sessions/" + UUID.randomUUID();
     }
 
     private static double since(long begun) {

@@ -12,10 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import rehab.bench.service.Database;
+import rehab.bench.service.Issuer;
+import rehab.bench.service.Load;
+import rehab.bench.service.Service;
+import rehab.bench.service.Statements;
+import rehab.bench.service.Transaction;
 
 /** How many lists the service answers, beside how often pgbench gets the same ones from the same database. */
 final class CatalogBench {
     private static final UUID CLINIC = UUID.fromString("019a9b00-0000-7000-8000-0000c1141c01");
+    private static final int CLIENTS = 16;
     private static final int LEAST_WARM_UPS = 3;
     private static final int MOST_WARM_UPS = 10;
     private static final double STILL_RISING = 1.05;
@@ -46,15 +55,17 @@ final class CatalogBench {
             fill(database);
             say("starting again: the service builds the list of %d exercises", Exercises.MANY);
             try (Service service = Service.start(jar, database, issuer, folder)) {
-                database.asSuperuser(Database.NAME, "vacuum analyze");
-                new CatalogBench(database, service, issuer.therapistOf(CLINIC), new Load(folder, seconds)).run(rounds);
+                database.asSuperuser("vacuum analyze");
+                String token = issuer.token(
+                        "catalog-service", new Issuer.Person("bench-therapist", "therapist", CLINIC, null));
+                new CatalogBench(database, service, token, new Load(folder, CLIENTS, seconds)).run(rounds);
             }
         }
     }
 
     /** The service has made the tables; what it lists, it derives from the items when its list is not of this version. */
     private static void fill(Database database) throws SQLException, IOException {
-        try (Connection connection = database.connect(Database.NAME)) {
+        try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             Exercises.add(connection);
             connection.createStatement().execute("update listing_version set version = 'before'");
@@ -65,8 +76,8 @@ final class CatalogBench {
     private void run(int rounds) throws IOException, InterruptedException, SQLException {
         List<String> tags = new ArrayList<>();
         List<Statements> transactions = questions(tags);
-        Path lists = load.wrkScript("lists", Questions.PATHS, List.of(), token, 200);
-        Path copies = load.wrkScript("copies", Questions.PATHS, tags, token, 304);
+        Path lists = load.wrkScript("lists", requests(List.of()), 200);
+        Path copies = load.wrkScript("copies", requests(tags), 304);
         if (rounds == 0) {
             say("service %s, database %s, token %s", service.address(), database.url(), token);
             say("stops when the input ends; %d bytes read", System.in.readAllBytes().length);
@@ -79,9 +90,9 @@ final class CatalogBench {
         List<Double> queried = new ArrayList<>();
         List<Double> confirmed = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
-            served.add(load.wrk(lists, service.address()));
+            served.add(load.wrk(lists, service.address()).perSecond());
             queried.add(load.pgbench(transactions, database.port()));
-            confirmed.add(load.wrk(copies, service.address()));
+            confirmed.add(load.wrk(copies, service.address()).perSecond());
             say(
                     "round %d: lists %.0f/s, pgbench %.0f/s, ratio %.2f; with a matching tag %.0f/s",
                     round, last(served), last(queried), last(served) / last(queried), last(confirmed));
@@ -94,10 +105,10 @@ final class CatalogBench {
     /** Until the JVM has compiled what it runs most: for as long as each measurement is better than the one before. */
     private void warmUp(Path lists) throws IOException, InterruptedException {
         double before = 0;
-        double rate = load.wrk(lists, service.address());
+        double rate = load.wrk(lists, service.address()).perSecond();
         for (int done = 1; done < MOST_WARM_UPS && (done < LEAST_WARM_UPS || rate > before * STILL_RISING); done++) {
             before = rate;
-            rate = load.wrk(lists, service.address());
+            rate = load.wrk(lists, service.address()).perSecond();
         }
     }
 
@@ -113,11 +124,36 @@ final class CatalogBench {
             }
             bytes += answer.body().length();
             tags.add(answer.headers().firstValue("ETag").orElseThrow());
-            transactions.add(Statements.last(database.log(), "q" + transactions.size()));
+            transactions.add(Transaction.last(database.log(), "shared_listing")
+                    .script("q" + transactions.size(), Transaction.Instead.nothing()));
         }
         database.logStatements(false);
         say("%d questions, %d bytes of JSON on average", transactions.size(), bytes / transactions.size());
         return transactions;
+    }
+
+    /**
+     * All questions in turn.
+     *
+     * @param tags ETags to send, one for each; empty: none
+     */
+    private String requests(List<String> tags) {
+        String asked = IntStream.range(0, Questions.PATHS.size())
+                .mapToObj(i -> "  {\"%s\", {[\"Authorization\"] = \"Bearer %s\"%s}},"
+                        .formatted(
+                                Questions.PATHS.get(i),
+                                token,
+                                tags.isEmpty() ? "" : ", [\"If-None-Match\"] = '" + tags.get(i) + "'"))
+                .collect(Collectors.joining("\n"));
+        return """
+                local asked = {
+                %s
+                }
+                function init() made = {}; at = 0
+                  for i, one in ipairs(asked) do made[i] = wrk.format("GET", one[1], one[2]) end
+                end
+                function request() at = at %% #made + 1; return made[at] end
+                """.formatted(asked);
     }
 
     private static double last(List<Double> numbers) {

@@ -1,4 +1,4 @@
-package rehab.bench.catalog;
+package rehab.bench.service;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -8,12 +8,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** A PostgreSQL of its own, with the service's two roles. Its log goes to files of JSON, to read statements from. */
-final class Database implements AutoCloseable {
-    static final String OWNER = "catalog_owner";
-    static final String APPLICATION = "catalog_app";
+/** A PostgreSQL of a service's own, with its two roles. Its log goes to files of JSON, to read statements from. */
+public final class Database implements AutoCloseable {
+    static final String OWNER = "bench_owner";
+    static final String APPLICATION = "bench_app";
     static final String PASSWORD = "only-in-benches";
-    static final String NAME = "catalog";
+    static final String NAME = "bench";
 
     private final EmbeddedPostgres postgres;
     private final Path log;
@@ -23,11 +23,14 @@ final class Database implements AutoCloseable {
         this.log = log;
     }
 
-    static Database start(Path folder) throws IOException, SQLException {
+    /** Starts an empty one. Its data stand in the folder and are gone when it is closed. */
+    public static Database start(Path folder) throws IOException, SQLException {
         Path log = folder.resolve("log");
         Database started = new Database(
                 EmbeddedPostgres.builder()
+                        .setDataDirectory(folder.resolve("data"))
                         .setServerConfig("shared_buffers", "512MB")
+                        .setServerConfig("max_wal_size", "8GB")
                         .setServerConfig("max_connections", "100")
                         .setServerConfig("logging_collector", "on")
                         .setServerConfig("log_destination", "jsonlog")
@@ -37,7 +40,7 @@ final class Database implements AutoCloseable {
                         .setServerConfig("log_rotation_size", "0")
                         .start(),
                 log);
-        started.asSuperuser(
+        started.in(
                 "postgres",
                 "create role " + OWNER + " login nosuperuser nobypassrls password '" + PASSWORD + "'",
                 "create role " + APPLICATION + " login nosuperuser nobypassrls password '" + PASSWORD + "'",
@@ -45,30 +48,42 @@ final class Database implements AutoCloseable {
         return started;
     }
 
-    int port() {
+    /** On the loopback address. */
+    public int port() {
         return postgres.getPort();
     }
 
-    String url() {
+    /** As the driver wants it. */
+    public String url() {
         return "jdbc:postgresql://localhost:" + port() + "/" + NAME;
     }
 
     /** Where every statement stands while they are logged. */
-    Path log() {
+    public Path log() {
         return log.resolve("postgres.json");
     }
 
-    void logStatements(boolean on) throws SQLException {
-        asSuperuser(
-                NAME, "alter system set log_statement = '" + (on ? "all" : "none") + "'", "select pg_reload_conf()");
+    /** From now on, or no longer. */
+    public void logStatements(boolean on) throws SQLException {
+        asSuperuser("alter system set log_statement = '" + (on ? "all" : "none") + "'", "select pg_reload_conf()");
     }
 
-    Connection connect(String database) throws SQLException {
+    /** As superuser, whom row-level security does not hold. */
+    public Connection connect() throws SQLException {
+        return connect(NAME);
+    }
+
+    private Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + port() + "/" + database, "postgres", "postgres");
     }
 
-    void asSuperuser(String database, String... statements) throws SQLException {
+    /** Runs each statement by itself. */
+    public void asSuperuser(String... statements) throws SQLException {
+        in(NAME, statements);
+    }
+
+    private void in(String database, String... statements) throws SQLException {
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {

@@ -1,4 +1,4 @@
-package rehab.bench.catalog;
+package rehab.bench.service;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -12,11 +12,13 @@ import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Signs tokens as the real issuer does (RS256, 2048 bits) and publishes its key; each service verifies every one of them. */
-final class Issuer implements AutoCloseable {
+public final class Issuer implements AutoCloseable {
     private static final String REALM = "/realms/rehab";
     private static final Duration GOOD_FOR = Duration.ofHours(2);
 
@@ -30,7 +32,8 @@ final class Issuer implements AutoCloseable {
         this.clock = clock;
     }
 
-    static Issuer start(Clock clock) throws IOException, GeneralSecurityException {
+    /** Starts on a free port. */
+    public static Issuer start(Clock clock) throws IOException, GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         KeyPair keys = generator.generateKeyPair();
@@ -50,11 +53,45 @@ final class Issuer implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + REALM;
     }
 
-    String therapistOf(UUID clinic) throws GeneralSecurityException {
+    /** A token for one service. */
+    public String token(String audience, Person person) {
+        try {
+            return sign(claims(audience, person));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Whom a token is about.
+     *
+     * @param clinic absent: an account of no clinic, as those that deliver
+     * @param record the patient's record that the account is about
+     */
+    public record Person(
+            String subject,
+            String role,
+            @Nullable UUID clinic,
+            @Nullable UUID record) {}
+
+    private String claims(String audience, Person person) {
         long now = clock.instant().getEpochSecond();
-        String claims = """
-                {"iss":"%s","aud":["catalog-service"],"sub":"bench-therapist","iat":%d,"exp":%d,"groups":["therapist"],\
-                "clinic_id":"%s","clinic_name":"Bench","name":"Bench Therapist","preferred_username":"bench"}""".formatted(address(), now, now + GOOD_FOR.toSeconds(), clinic);
+        return """
+                {"iss":"%s","aud":["%s"],"sub":"%s","iat":%d,"exp":%d,"groups":["%s"],%s%s\
+                "name":"Bench Person","preferred_username":"bench"}""".formatted(
+                        address(),
+                        audience,
+                        person.subject(),
+                        now,
+                        now + GOOD_FOR.toSeconds(),
+                        person.role(),
+                        person.clinic() == null
+                                ? ""
+                                : "\"clinic_id\":\"%s\",\"clinic_name\":\"Bench\",".formatted(person.clinic()),
+                        person.record() == null ? "" : "\"person_id\":\"%s\",".formatted(person.record()));
+    }
+
+    private String sign(String claims) throws GeneralSecurityException {
         String signed = text("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"bench\"}") + "." + text(claims);
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(keys.getPrivate());
@@ -70,7 +107,7 @@ final class Issuer implements AutoCloseable {
 
     private static String unsigned(byte[] number) {
         int start = number[0] == 0 ? 1 : 0;
-        return bytes(java.util.Arrays.copyOfRange(number, start, number.length));
+        return bytes(Arrays.copyOfRange(number, start, number.length));
     }
 
     private static String text(String text) {

@@ -1,4 +1,4 @@
-package rehab.bench.catalog;
+package rehab.bench.service;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,73 +8,92 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Drives the service by wrk, or the database by pgbench, with the same number of clients, and reads off how much was done. */
-final class Load {
-    private static final int CLIENTS = 16;
+/** Drives a service by wrk, or its database by pgbench, with the same number of clients, and reads off how much was done. */
+public final class Load {
     private static final int THREADS = 2;
     private static final Pattern WRK = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern PGBENCH = Pattern.compile("tps = ([0-9.]+) \\(without");
     private static final Pattern WRONG = Pattern.compile("WRONG ([0-9]+)");
+    private static final Pattern HALF = Pattern.compile("P50 ([0-9.]+)");
+    private static final Pattern MOST = Pattern.compile("P95 ([0-9.]+)");
+    private static final String COUNTED = """
+            local threads = {}
+            wrong = 0
+            function setup(thread) thread:set("number", #threads); table.insert(threads, thread) end
+            function response(status) if status ~= %d then wrong = wrong + 1 end end
+            function done(summary, latency) local all = 0
+              for _, thread in ipairs(threads) do all = all + thread:get("wrong") end
+              io.write("WRONG " .. all .. "\\n")
+              io.write("P50 " .. latency:percentile(50) / 1000 .. "\\nP95 " .. latency:percentile(95) / 1000 .. "\\n")
+            end
+            """;
 
     private final Path folder;
+    private final int clients;
     private final int seconds;
 
-    Load(Path folder, int seconds) {
+    /**
+     * Loads of one kind.
+     *
+     * @param folder for scripts
+     * @param clients at once
+     * @param seconds that each lasts
+     */
+    public Load(Path folder, int clients, int seconds) {
         this.folder = folder;
+        this.clients = clients;
         this.seconds = seconds;
     }
 
     /**
-     * A script for wrk that asks these paths in turn and counts every answer with another status than the expected one.
+     * What came of a load.
      *
-     * @param tags ETags to send, one per path; empty: none
+     * @param perSecond answers
+     * @param half milliseconds that half of them took at most
+     * @param most milliseconds that 95 of 100 took at most
      */
-    Path wrkScript(String name, List<String> paths, List<String> tags, String token, int expected) throws IOException {
-        String requests = IntStream.range(0, paths.size())
-                .mapToObj(i -> "  {\"%s\", {[\"Authorization\"] = \"Bearer %s\"%s}},"
-                        .formatted(
-                                paths.get(i),
-                                token,
-                                tags.isEmpty() ? "" : ", [\"If-None-Match\"] = '" + tags.get(i) + "'"))
-                .collect(Collectors.joining("\n"));
-        String script = """
-                local asked = {
-                %s
-                }
-                local threads = {}
-                wrong = 0
-                function setup(thread) table.insert(threads, thread) end
-                function init() made = {}; at = 0
-                  for i, one in ipairs(asked) do made[i] = wrk.format("GET", one[1], one[2]) end
-                end
-                function request() at = at %% #made + 1; return made[at] end
-                function response(status) if status ~= %d then wrong = wrong + 1 end end
-                function done() local all = 0
-                  for _, thread in ipairs(threads) do all = all + thread:get("wrong") end
-                  io.write("WRONG " .. all .. "\\n")
-                end
-                """.formatted(requests, expected);
-        return Files.writeString(folder.resolve(name + ".lua"), script);
+    public record Served(double perSecond, double half, double most) {}
+
+    /**
+     * A script for wrk.
+     *
+     * @param requests Lua with the functions that wrk calls before and for each of them; the global {@code number} is the thread's, from 0
+     * @param expected the status that every answer must have
+     */
+    public Path wrkScript(String name, String requests, int expected) throws IOException {
+        return Files.writeString(folder.resolve(name + ".lua"), requests + COUNTED.formatted(expected));
     }
 
-    double wrk(Path script, String address) throws IOException, InterruptedException {
-        String output = run(
-                List.of("wrk", "-t" + THREADS, "-c" + CLIENTS, "-d" + seconds + "s", "-s", script.toString(), address));
+    /**
+     * Asks for as long as a load lasts.
+     *
+     * @throws IllegalStateException when an answer was not the expected one
+     */
+    public Served wrk(Path script, String address) throws IOException, InterruptedException {
+        String output = run(List.of(
+                "wrk",
+                "-t" + Math.min(THREADS, clients),
+                "-c" + clients,
+                "-d" + seconds + "s",
+                "--timeout",
+                "30s",
+                "-s",
+                script.toString(),
+                address));
         if (number(WRONG, output) > 0 || output.contains("Socket errors")) {
             throw new IllegalStateException("not every answer was good:\n" + output);
         }
-        return number(WRK, output);
+        return new Served(number(WRK, output), number(HALF, output), number(MOST, output));
     }
 
-    double pgbench(List<Statements> transactions, int port) throws IOException, InterruptedException {
+    /** Transactions a second; each script is run as often as any other. */
+    public double pgbench(List<Statements> transactions, int port) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
-                List.of("pgbench", "-n", "-M", "prepared", "-c", "" + CLIENTS, "-j", "" + THREADS, "-T", "" + seconds));
+                List.of("pgbench", "-n", "-M", "prepared", "-c", "" + clients, "-j", "" + THREADS, "-T", "" + seconds));
         command.addAll(List.of("-h", "127.0.0.1", "-p", "" + port, "-U", Database.APPLICATION));
         for (int i = 0; i < transactions.size(); i++) {
-            Path script = folder.resolve("question-" + i + ".sql");
+            Path script = folder.resolve("transaction-" + i + ".sql");
             Files.writeString(script, transactions.get(i).script());
             command.addAll(List.of("-f", script.toString()));
             transactions.get(i).variables().forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));

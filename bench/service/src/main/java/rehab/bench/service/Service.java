@@ -1,4 +1,4 @@
-package rehab.bench.catalog;
+package rehab.bench.service;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged catalog-service as a process of its own. */
-final class Service implements AutoCloseable {
+/** A packaged service as a process of its own. */
+public final class Service implements AutoCloseable {
     private static final int START_SECONDS = 300;
     private static final int STOP_SECONDS = 20;
     private static final int FIRST_PORT = 21_000;
@@ -19,23 +19,27 @@ final class Service implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
+    private final Path log;
     private final int port;
     private final int managementPort;
 
-    private Service(Process process, int port, int managementPort) {
+    private Service(Process process, Path log, int port, int managementPort) {
         this.process = process;
+        this.log = log;
         this.port = port;
         this.managementPort = managementPort;
     }
 
-    static Service start(Path jar, Database database, Issuer issuer, Path folder)
+    /** Starts it on free ports of the loopback address and waits until it is ready. */
+    public static Service start(Path jar, Database database, Issuer issuer, Path folder)
             throws IOException, InterruptedException {
         int port = freePorts();
         int managementPort = port + 1;
+        Path log = folder.resolve("service.log");
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("service.log").toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment()
                 .putAll(Map.of(
                         "REHAB_DB_URL",
@@ -58,21 +62,56 @@ final class Service implements AutoCloseable {
                         issuer.address(),
                         "REHAB_CLIENT_SECRET",
                         "unused"));
-        Service service = new Service(builder.start(), port, managementPort);
+        Service service = new Service(builder.start(), log, port, managementPort);
         service.waitUntilReady();
         return service;
     }
 
-    String address() {
+    /** Of its interface. */
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
-    HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+    /** Asks as the owner of a token. */
+    public HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+        return send("GET", path, token, "");
+    }
+
+    /** Sends JSON as the owner of a token. */
+    public HttpResponse<String> send(String method, String path, String token, String json)
+            throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(address() + path))
                         .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(json))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks an operator's question on the management port. */
+    public HttpResponse<String> operate(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + path))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Stops its process as it stands. */
+    public void pause() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Lets a stopped process go on. */
+    public void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     private void waitUntilReady() throws InterruptedException {
@@ -80,7 +119,7 @@ final class Service implements AutoCloseable {
         while (!ready()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroy();
-                throw new IllegalStateException("catalog-service did not start; see service.log");
+                throw new IllegalStateException("the service did not start; see " + log);
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
