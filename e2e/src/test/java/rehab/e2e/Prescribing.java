@@ -16,9 +16,13 @@ record Prescribing(UUID patient, String id) {
 
     /** A draft of one exercise in one variant. */
     static Prescribing draft(Api therapist, UUID patient, String slug, String variant) {
-        Map<String, Object> line = new LinkedHashMap<>();
+        return draft(therapist, patient, slug, Map.of("variant", variant));
+    }
+
+    /** A draft of one exercise, whose line says this besides its dose and side. */
+    static Prescribing draft(Api therapist, UUID patient, String slug, Map<String, Object> more) {
+        Map<String, Object> line = new LinkedHashMap<>(more);
         line.put("exerciseId", therapist.exercise(slug));
-        line.put("variant", variant);
         line.put("dose", Map.of("sets", range(2), "amount", range(10), "unit", "REPS"));
         line.put("side", "BOTH_TOGETHER");
         Answer draft = therapist
@@ -87,7 +91,7 @@ record Prescribing(UUID patient, String id) {
     }
 
     /** Having seen the present state. */
-    private Answer signed(Api therapist, String action, Object body) {
+    Answer signed(Api therapist, String action, Object body) {
         return therapist.send(
                 "POST",
                 Component.PRESCRIPTION,
