@@ -274,7 +274,15 @@ export interface SessionView extends SessionBody {
   completion?: Maybe<number>;
   supersededVersion: boolean;
   extra: boolean;
-  targets: { lineId: string; exerciseName: string; side: LineSide; dose: Dose; completion: number }[];
+  targets: {
+    lineId: string;
+    exerciseName: string;
+    side: LineSide;
+    dose: Dose;
+    completion: number;
+    /** The exercise has been recalled since, or had been when it was done. */
+    recalled?: Maybe<boolean>;
+  }[];
 }
 export type DayState =
   'DONE' | 'PARTIAL' | 'MISSED' | 'SKIPPED' | 'STOPPED' | 'EXTRA' | 'SUSPENDED' | 'NOT_DUE' | 'DUE';

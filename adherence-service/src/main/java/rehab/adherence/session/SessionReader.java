@@ -17,8 +17,9 @@ class SessionReader {
     private static final String SESSIONS = "select s.*, c.corrected_by from session s"
             + " left join session_correction c on c.patient_id = s.patient_id and c.session_id = s.session_id"
             + " where s.patient_id = ?";
-    private static final String LINES = "select * from session_line where patient_id = ?"
-            + " and performed_on between ? and ? and session_id = any(?) order by position";
+    private static final String LINES = "select l.*, exists (select from recall r where r.exercise_id = l.exercise_id"
+            + " and r.last_affected >= l.exercise_revision) as recalled from session_line l where l.patient_id = ?"
+            + " and l.performed_on between ? and ? and l.session_id = any(?) order by l.position";
     private static final String AFTER =
             " and s.performed_on <= ? and (s.performed_on, s.performed_at, s.session_id) < (?, ?, ?)";
     private static final String NEWEST_FIRST =
@@ -89,10 +90,11 @@ class SessionReader {
                 .toList();
         UUID[] ids =
                 sessions.stream().map(session -> session.recorded().sessionId()).toArray(UUID[]::new);
-        Map<UUID, List<Recorded.Line>> lines = database
+        Map<UUID, List<Standing.Line>> lines = database
                 .list(
                         LINES,
-                        row -> Map.entry(row.uuid("session_id"), rows.line(row)),
+                        row -> Map.entry(
+                                row.uuid("session_id"), new Standing.Line(rows.line(row), row.bool("recalled"))),
                         patientId,
                         days.get(0),
                         days.get(days.size() - 1),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.database.Row;
 import rehab.adherence.figure.SessionScore;
@@ -44,7 +45,8 @@ class SessionRows {
                         row.bool("red_flags_unanswered"),
                         row.bool("asks_follow_up"),
                         List.of()),
-                row.uuidOrNull("corrected_by"));
+                row.uuidOrNull("corrected_by"),
+                Set.of());
     }
 
     /** A row of session_line. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -90,7 +91,7 @@ record SessionView(
 
     /** The answer to the logging itself, the same however often and late it is asked for. */
     static SessionView asRecorded(Recorded session) {
-        return of(session, session.score().status(), null);
+        return of(session, session.score().status(), null, Set.of());
     }
 
     /** The session as it stands now. */
@@ -98,10 +99,11 @@ record SessionView(
         UUID correctedBy = session.correctedBy();
         SessionStatus status =
                 correctedBy == null ? session.recorded().score().status() : SessionStatus.ENTERED_IN_ERROR;
-        return of(session.recorded(), status, correctedBy);
+        return of(session.recorded(), status, correctedBy, session.recalled());
     }
 
-    private static SessionView of(Recorded session, SessionStatus status, @Nullable UUID correctedBy) {
+    private static SessionView of(
+            Recorded session, SessionStatus status, @Nullable UUID correctedBy, Set<UUID> recalled) {
         SessionEntry entry = session.entry();
         return new SessionView(
                 session.sessionId(),
@@ -130,7 +132,7 @@ record SessionView(
                 correctedBy,
                 entry.symptoms(),
                 session.lines().stream().flatMap(Done::of).toList(),
-                session.lines().stream().map(Target::of).toList());
+                session.lines().stream().map(line -> Target.of(line, recalled)).toList());
     }
 
     /**
@@ -161,6 +163,8 @@ record SessionView(
      * What was ordered of one line when the session was done.
      *
      * @param completion share of it that was done, 0 to 1
+     * @param recalled the exercise was recalled in this revision, before or after it was done; absent: it was not. Not in the
+     *     answer to the logging itself, which stays the same
      */
     @Schema(
             name = "SessionTarget",
@@ -173,6 +177,7 @@ record SessionView(
                 "dose",
                 "completion"
             })
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Target(
             UUID lineId,
             UUID exerciseId,
@@ -180,8 +185,11 @@ record SessionView(
             String exerciseName,
             Side side,
             OrderedDose dose,
-            double completion) {
-        static Target of(Recorded.Line line) {
+            double completion,
+
+            @Schema(description = "The exercise was recalled in this revision, before or after it was done") @Nullable
+            Boolean recalled) {
+        static Target of(Recorded.Line line, Set<UUID> recalled) {
             Recorded.Target target = line.target();
             return new Target(
                     target.lineId(),
@@ -190,7 +198,8 @@ record SessionView(
                     target.exerciseName(),
                     target.side(),
                     target.dose(),
-                    line.completion());
+                    line.completion(),
+                    recalled.contains(target.lineId()) ? true : null);
         }
     }
 }

@@ -1411,6 +1411,8 @@ export interface components {
             /** Format: int32 */
             exerciseRevision: number;
             lineId: components["schemas"]["UUID"];
+            /** @description The exercise was recalled in this revision, before or after it was done */
+            recalled?: boolean;
             side: components["schemas"]["Side"];
         };
         SetEntry: {

@@ -83,6 +83,7 @@ function Done({ session }: { session: SessionView }) {
           return (
             <li key={target.lineId}>
               <strong>{target.exerciseName}</strong>
+              {target.recalled === true && <Tag tone="stop">{t('record.recalled_tag')}</Tag>}
               <div>
                 {t('record.doneSets', { sets: sets.length === 0 ? t('record.nothing') : sets.join(', ') })}
               </div>
