@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rehab.adherence.DatabaseAs.Name;
 import rehab.kit.test.AccessTable;
 import rehab.kit.test.IssuerResource;
 import rehab.kit.test.PostgresResource;
@@ -20,11 +23,15 @@ import rehab.kit.test.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(IssuerResource.class)
+@WithTestResource(MailCatcher.class)
 class AdherenceAccessTest extends AccessTable {
     private static final String DAILY = "{\"kind\":\"PER_DAY\",\"times\":1}";
 
     /** For what changes nothing, one patient does. */
     private final Course course = Course.fresh();
+
+    @Inject
+    DatabaseAs database;
 
     private @Nullable UUID session;
     private final ReviewAttempts review = new ReviewAttempts();
@@ -41,6 +48,9 @@ class AdherenceAccessTest extends AccessTable {
         }
         if (operation.endsWith("Rules") || operation.equals("replayReviewRule")) {
             return administration(operation);
+        }
+        if (operation.equals("setReminders") || operation.endsWith("nsubscribe")) {
+            return reminders(operation);
         }
         return operation.startsWith("receive") ? delivery(Course.fresh(), operation) : request(operation);
     }
@@ -61,6 +71,37 @@ class AdherenceAccessTest extends AccessTable {
             case "replayReviewRule" -> new Attempt(cast, Map.of(), Map.of(), "{\"rule\":\"PAIN_HIGH\",\"days\":30}");
             default -> throw new AssertionError("no fixture for " + operation);
         };
+    }
+
+    /** The tag is that of what nobody has said anything about; the link stood in a mail of today. */
+    private Attempt reminders(String operation) {
+        Course fresh = Course.fresh();
+        fresh.underWay(today(), DAILY);
+        Cast cast = new Cast(fresh.clinicId, fresh.therapist, fresh.patientId);
+        if (operation.equals("setReminders")) {
+            return new Attempt(
+                    cast,
+                    Map.of("patientId", fresh.patientId.toString()),
+                    Map.of("If-Match", "\"" + fresh.patientId + ".0\""),
+                    "{\"enabled\":true,\"at\":\"12:00\"}");
+        }
+        String token = linkOf(fresh);
+        return new Attempt(cast, Map.of("token", token), Map.of(), null);
+    }
+
+    private String linkOf(Course reminded) {
+        String token = "a".repeat(32 - 7)
+                + UUID.randomUUID().toString().substring(0, 7).replaceAll("[018-9]", "a");
+        try {
+            database.commit(
+                    new Name(reminded.clinicId, "reminding", null, null),
+                    "insert into reminder_sent (patient_id, day, clinic_id, state, attempts, token_hash, changed_at)"
+                            + " values ('" + reminded.patientId + "', current_date, '" + reminded.clinicId
+                            + "', 'SENT', 1, sha256('" + token + "'), now())");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return token;
     }
 
     private static Attempt delivery(Course fresh, String operation) {
@@ -172,6 +213,7 @@ class AdherenceAccessTest extends AccessTable {
                                 UUID.randomUUID().toString()),
                         Map.of("kind", "PAIN", "score", 0, "at", Instant.now().toString()));
             case "replayProgression" -> replay(patient);
+            case "readReminders" -> attempt(course, Map.of("patientId", patient), null);
             case "readCaseload",
                     "readClinicSummary",
                     "exportClinicSummary",

@@ -9,4 +9,5 @@ import rehab.kit.test.PostgresResource;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 @WithTestResource(IssuerResource.class)
+@WithTestResource(MailCatcher.class)
 class AdherenceContractTest extends OpenApiContract {}

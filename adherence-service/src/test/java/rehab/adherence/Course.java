@@ -85,6 +85,19 @@ public final class Course {
                 .put("/deliveries/patients/{id}/care-team/{sequence}", patientId, sequence);
     }
 
+    /** The care team is announced again, with how the patient is reached. */
+    public Response deliverContact(long sequence, @Nullable String email, String language) {
+        Map<String, Object> body = careTeamBody(sequence, therapist);
+        body.put("email", email);
+        body.put("language", language);
+        return service().body(body).put("/deliveries/patients/{id}/care-team/{sequence}", patientId, sequence);
+    }
+
+    /** Where this patient would be written to. */
+    public String email() {
+        return patientId + "@patients.example";
+    }
+
     public Response deliverSuspension(UUID suspensionId, Map<String, Object> body) {
         return service()
                 .body(body)

@@ -12,6 +12,7 @@ import rehab.kit.test.PostgresResource;
 /** The service over real HTTP on a real PostgreSQL, at a time that the test decides. */
 @WithTestResource(PostgresResource.class)
 @WithTestResource(IssuerResource.class)
+@WithTestResource(MailCatcher.class)
 public abstract class ServiceTest {
     @Inject
     AdjustableClock clock;

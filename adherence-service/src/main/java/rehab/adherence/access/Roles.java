@@ -11,5 +11,8 @@ public final class Roles {
     /** Our own job that reckons figures, tasks and proposals again, in one clinic at a time. */
     public static final String RECKONING = "reckoning";
 
+    /** Our own job that sends reminders, in one clinic at a time. The only one that sees addresses besides the patient. */
+    public static final String REMINDING = "reminding";
+
     private Roles() {}
 }

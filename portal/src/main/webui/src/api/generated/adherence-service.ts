@@ -358,6 +358,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patients/{patientId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Reminders */
+        get: operations["readReminders"];
+        /** Switches reminders by e-mail on or off, and says when they come */
+        put: operations["setReminders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients/{patientId}/review-tasks": {
         parameters: {
             query?: never;
@@ -510,6 +528,24 @@ export interface paths {
         put?: never;
         /** Revise Red Flags */
         post: operations["reviseRedFlags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reminders/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page that asks whether reminders shall end */
+        get: operations["showUnsubscribe"];
+        put?: never;
+        /** Ends the reminders; the one click of RFC 8058 */
+        post: operations["unsubscribe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -688,6 +724,8 @@ export interface components {
         Band: "EXTRA_LIGHT" | "LIGHT" | "MEDIUM" | "HEAVY" | "EXTRA_HEAVY";
         CareTeamDelivery: {
             clinicId: components["schemas"]["UUID"];
+            email?: string;
+            language?: string;
             members: components["schemas"]["CareTeamEntry"][];
             patientId: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -1208,6 +1246,19 @@ export interface components {
         RedFlagTexts: {
             en: string;
             es?: string;
+        };
+        Reminders: {
+            at: components["schemas"]["LocalTime"];
+            available: boolean;
+            email?: string;
+            enabled: boolean;
+            quietFrom: components["schemas"]["LocalTime"];
+            quietUntil: components["schemas"]["LocalTime"];
+            timeZone: string;
+        };
+        RemindersEntry: {
+            at?: components["schemas"]["LocalTime"];
+            enabled: boolean;
         };
         ReplayedProposal: {
             because: string;
@@ -2735,6 +2786,111 @@ export interface operations {
             };
         };
     };
+    readReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reminders */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminders"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindersEntry"];
+            };
+        };
+        responses: {
+            /** @description The reminders */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminders"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPatientReviewTasks: {
         parameters: {
             query?: {
@@ -3284,6 +3440,82 @@ export interface operations {
             };
             /** @description Not Allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUnsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page for people: the link does not work any more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for people: they are off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page for people: the link does not work any more */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
