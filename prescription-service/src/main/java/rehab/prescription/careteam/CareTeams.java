@@ -5,25 +5,31 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rehab.kit.caller.Caller;
 import rehab.kit.caller.CurrentCaller;
 import rehab.kit.delivery.Outbox;
 import rehab.kit.problem.ProblemException;
+import rehab.prescription.patient.Particulars;
 import rehab.prescription.patient.PatientRef;
+import rehab.prescription.patient.PatientRegister;
 
 /** Care teams, as far as other features need them; works in their transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CareTeams {
     private final CareTeamRepository teams;
+    private final PatientRegister register;
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final Clock clock;
 
-    CareTeams(CareTeamRepository teams, CurrentCaller caller, Outbox outbox, Clock clock) {
+    CareTeams(CareTeamRepository teams, PatientRegister register, CurrentCaller caller, Outbox outbox, Clock clock) {
         this.teams = teams;
+        this.register = register;
         this.caller = caller;
         this.outbox = outbox;
         this.clock = clock;
@@ -91,13 +97,26 @@ public class CareTeams {
     record Changed(PatientRef patient, long sequence, List<Membership> members) {}
 
     void announceAll(List<Changed> teams) {
-        outbox.putAll("adherence", teams.stream().map(CareTeams::announcement).toList());
+        Map<UUID, Particulars> people = register.particulars(
+                teams.stream().map(team -> team.patient().id()).toList());
+        outbox.putAll(
+                "adherence",
+                teams.stream()
+                        .map(team ->
+                                announcement(team, people.get(team.patient().id())))
+                        .toList());
     }
 
-    private static Outbox.Announcement announcement(Changed team) {
+    private static Outbox.Announcement announcement(Changed team, @Nullable Particulars person) {
         PatientRef patient = team.patient();
         var whole = new CareTeamDelivery(
-                patient.clinicId(), patient.id(), patient.zone().getId(), team.sequence(), team.members());
+                patient.clinicId(),
+                patient.id(),
+                patient.zone().getId(),
+                team.sequence(),
+                team.members(),
+                person == null ? null : person.contact().email(),
+                person == null ? null : person.language());
         return new Outbox.Announcement(
                 patient.id().toString(),
                 "/deliveries/patients/" + patient.id() + "/care-team/" + team.sequence(),

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import rehab.kit.caller.Caller;
 import rehab.kit.caller.CurrentCaller;
 import rehab.kit.problem.ProblemException;
@@ -50,6 +53,12 @@ public class PatientRegister {
     /** What the record says of the person. */
     public Particulars particulars(UUID patientId) {
         return row(patientId).particulars();
+    }
+
+    /** As above, of each of these whom the caller may see. */
+    public Map<UUID, Particulars> particulars(Collection<UUID> patientIds) {
+        return patients.list("id in ?1", patientIds).stream()
+                .collect(Collectors.toMap(Patient::id, Patient::particulars));
     }
 
     /** Writes the record anew; what it said before is kept by the database. Call it after {@link #lock}. */

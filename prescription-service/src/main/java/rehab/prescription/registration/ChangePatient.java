@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.kit.audit.Audit;
@@ -41,8 +42,9 @@ class ChangePatient {
     }
 
     /**
-     * Changes nothing when the record says so already. Another time zone is announced with the care team: those who count the
-     * patient's days go on in it, and leave alone what they have counted.
+     * Changes nothing when the record says so already. Another time zone, e-mail address or language is announced with the care
+     * team: those who count the patient's days go on in it, and leave alone what they have counted; those who write to the patient
+     * do it there.
      *
      * @throws rehab.kit.problem.ProblemException 400 for a birth date that cannot be; 404; 409 {@code PATIENT_ARCHIVED}; 412
      *     when the state is not the one that the client has seen; 428
@@ -60,12 +62,18 @@ class ChangePatient {
         BirthDates.requirePlausible(wanted.birthDate(), LocalDate.now(clock.withZone(wanted.timeZone())));
         KeptPatient changed = register.change(patientId, wanted);
         audit.record("CHANGE", patientId, "PATIENT", patientId);
-        if (!wanted.timeZone().equals(present.timeZone())) {
+        if (isTold(wanted, present)) {
             careTeams.announceAgain(new PatientRef(patientId, before.clinicId(), wanted.timeZone()));
         }
         if (!wanted.name().equals(present.name())) {
             account.order(before);
         }
         return changed;
+    }
+
+    private static boolean isTold(Particulars wanted, Particulars present) {
+        return !wanted.timeZone().equals(present.timeZone())
+                || !Objects.equals(wanted.contact().email(), present.contact().email())
+                || wanted.language() != present.language();
     }
 }

@@ -142,6 +142,7 @@ class CaseloadTransferTest extends ServiceTest {
             await().atMost(PATIENCE).until(() -> adherence.about(patient).size() == 2);
             JsonObject told = adherence.about(patient).get(1).body();
             assertThat(told.getLong("sequence")).isEqualTo(2);
+            assertThat(told.getString("language")).isEqualTo("en");
             assertThat(told.getJsonArray("members"))
                     .containsExactly(new JsonObject()
                             .put("therapistId", successor.subject())

@@ -53,7 +53,8 @@ class DeliveryTest extends ServiceTest {
                         .put("patientId", patient.toString())
                         .put("timeZone", "Europe/Madrid")
                         .put("sequence", 1)
-                        .put("members", new JsonArray().add(member("LEAD"))));
+                        .put("members", new JsonArray().add(member("LEAD")))
+                        .put("language", "en"));
     }
 
     @Test

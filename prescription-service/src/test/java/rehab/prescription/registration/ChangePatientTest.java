@@ -159,6 +159,25 @@ class ChangePatientTest extends ServiceTest {
     }
 
     @Test
+    void howThePatientIsReachedIsAnnouncedAndThatThereIsNoAddressAnyMore() {
+        // When
+        put(etag(), wanted()).then().statusCode(200);
+        put(etag(), wanted().put("name", "Ana Nueva")).then().statusCode(200);
+        put(etag(), wanted().put("name", "Ana Nueva").put("language", "en").put("contact", new JsonObject()))
+                .then()
+                .statusCode(200);
+
+        // Then
+        await().atMost(PATIENCE).until(() -> adherence.about(patient).size() == 3);
+        assertThat(adherence.about(patient).stream().map(told -> told.body().getString("email")))
+                .containsExactly(null, "ana@example.org", null);
+        assertThat(adherence.about(patient).stream().map(told -> told.body().getString("language")))
+                .containsExactly("en", "es", "en");
+        assertThat(adherence.about(patient).stream().map(told -> told.body().getLong("sequence")))
+                .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void aNewNameReachesTheAccountOnceItIsThereAgain() {
         // Given
         keycloak.become(Mode.AWAY);
