@@ -14,7 +14,7 @@ import rehab.portal.problem.PortalProblem;
 import rehab.portal.problem.ProblemAnswer;
 
 /**
- * {@code /calendar/<secret>.ics}: the one address that is forwarded without a session, for calendar programs cannot sign in. The
+ * {@code /calendar/<secret>.ics}: forwarded without a session, for calendar programs cannot sign in. The
  * address itself is the permission, so nothing else of the request is passed on, and it is written into no log.
  */
 @ApplicationScoped

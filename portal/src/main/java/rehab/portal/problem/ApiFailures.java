@@ -4,6 +4,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Whatever goes wrong unexpectedly below {@code /api/}: logged here, told as a problem without a detail of the inside. */
@@ -12,12 +13,13 @@ class ApiFailures {
 
     private static final Logger LOG = Logger.getLogger(ApiFailures.class);
 
-    private static final String CALENDAR = "/calendar/";
+    /** Below these, an address is its own permission. */
+    private static final List<String> SECRETS = List.of("/calendar/", "/reminders/");
 
     void register(@Observes Router router) {
         router.route("/api/*").order(-30).failureHandler(ApiFailures::tell);
         router.route("/sign-out").order(-30).failureHandler(ApiFailures::tell);
-        router.route(CALENDAR + "*").order(-30).failureHandler(ApiFailures::tell);
+        SECRETS.forEach(secret -> router.route(secret + "*").order(-30).failureHandler(ApiFailures::tell));
     }
 
     private static void tell(RoutingContext exchange) {
@@ -33,8 +35,11 @@ class ApiFailures {
         new ProblemAnswer(PortalProblem.INTERNAL, "Nothing was changed by this. Please try again.").end(exchange);
     }
 
-    /** A feed's address is its secret. */
     private static String loggable(String path) {
-        return path.startsWith(CALENDAR) ? CALENDAR + "..." : path;
+        return SECRETS.stream()
+                .filter(path::startsWith)
+                .findFirst()
+                .map(secret -> secret + "...")
+                .orElse(path);
     }
 }

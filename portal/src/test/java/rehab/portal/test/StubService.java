@@ -30,8 +30,13 @@ public final class StubService {
     private volatile HttpHandler behaviour = NO_CONTENT;
 
     StubService() {
+        this(0);
+    }
+
+    /** On this port, where a test wants one that is otherwise away; 0: on any that is free. */
+    public StubService(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +70,7 @@ public final class StubService {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    void stop() {
+    public void stop() {
         server.stop(0);
     }
 }
