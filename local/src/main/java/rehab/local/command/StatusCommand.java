@@ -48,7 +48,7 @@ public final class StatusCommand {
 
     private boolean answers(Component part, Ports ports) {
         return switch (part) {
-            case POSTGRESQL -> PortCheck.isBusy(ports.of(part));
+            case POSTGRESQL, MAIL -> PortCheck.isBusy(ports.of(part));
             case KEYCLOAK -> health.isReady(URI.create("http://localhost:" + ports.of(part) + "/realms/rehab"));
             default -> health.isReady(URI.create("http://localhost:" + ports.managementOf(part) + "/q/health/ready"));
         };

@@ -75,6 +75,8 @@ public final class UpCommand {
         terminal.line("  Accounts  " + system.address(Component.KEYCLOAK) + "/admin/rehab/console  (user "
                 + Accounts.administrator() + ", password: keycloak.admin in "
                 + relative(settings.directory().resolve("secrets.properties")) + ")");
+        terminal.line(
+                "  Mail      " + relative(settings.mails()) + "  (what the system sends; nothing leaves this machine)");
         new AccountTable(demo.accounts(system.secrets())).lines().forEach(terminal::line);
         terminal.line("");
         terminal.line("Ctrl-C stops everything; the data stays.");

@@ -3,6 +3,8 @@ package rehab.local.system;
 /** The parts of the platform, in the order in which they are shown. */
 public enum Component {
     POSTGRESQL("PostgreSQL", "POSTGRESQL", 5433, 0),
+    /** Inside of the launcher. */
+    MAIL("mail catcher", "MAIL", 8025, 0),
     KEYCLOAK("Keycloak", "KEYCLOAK", 8180, 9180),
     CATALOG("catalog-service", "CATALOG", 8081, 9081),
     PRESCRIPTION("prescription-service", "PRESCRIPTION", 8082, 9082),
@@ -45,8 +47,11 @@ public enum Component {
         return managementPort;
     }
 
-    /** One of our own four programs, as opposed to PostgreSQL and Keycloak. */
+    /** One of our own four programs, as opposed to what they rest on. */
     public boolean isApplication() {
-        return this != POSTGRESQL && this != KEYCLOAK;
+        return switch (this) {
+            case POSTGRESQL, MAIL, KEYCLOAK -> false;
+            case CATALOG, PRESCRIPTION, ADHERENCE, PORTAL -> true;
+        };
     }
 }

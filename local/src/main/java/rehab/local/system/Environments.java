@@ -3,6 +3,7 @@ package rehab.local.system;
 import static rehab.local.system.Component.ADHERENCE;
 import static rehab.local.system.Component.CATALOG;
 import static rehab.local.system.Component.KEYCLOAK;
+import static rehab.local.system.Component.MAIL;
 import static rehab.local.system.Component.PORTAL;
 import static rehab.local.system.Component.POSTGRESQL;
 import static rehab.local.system.Component.PRESCRIPTION;
@@ -98,6 +99,9 @@ final class Environments {
             case CATALOG, ADHERENCE -> {
                 client(environment, application);
                 environment.put("REHAB_PRESCRIPTION_URL", address(PRESCRIPTION).toString());
+                if (application == ADHERENCE) {
+                    reminders(environment);
+                }
             }
             case PRESCRIPTION -> {
                 client(environment, application);
@@ -118,6 +122,17 @@ final class Environments {
             default -> {}
         }
         return environment;
+    }
+
+    /** Never with a mail server of the launcher's own environment: no mail leaves this machine. */
+    private void reminders(Map<String, String> environment) {
+        environment.put("REHAB_PORTAL_URL", address(PORTAL).toString());
+        environment.put("REHAB_SMTP_HOST", LOOPBACK);
+        environment.put("REHAB_SMTP_PORT", port(MAIL));
+        environment.put("REHAB_SMTP_START_TLS", "DISABLED");
+        environment.put("REHAB_SMTP_TLS", "false");
+        environment.put("REHAB_SMTP_USER", "");
+        environment.put("REHAB_SMTP_PASSWORD", "");
     }
 
     private void client(Map<String, String> environment, Component application) {

@@ -60,7 +60,11 @@ public final class Installation {
 
     /** The living process of a part. */
     public Optional<ProcessHandle> process(Component part) {
-        return part == Component.POSTGRESQL ? postmaster.living() : notes.find(noteOf(part));
+        return switch (part) {
+            case POSTGRESQL -> postmaster.living();
+            case MAIL -> launcher();
+            default -> notes.find(noteOf(part));
+        };
     }
 
     /** The ports that the last launcher announced; the environment's when there was none. */

@@ -1,9 +1,10 @@
 package rehab.local.system;
 
 import static rehab.local.system.Component.KEYCLOAK;
+import static rehab.local.system.Component.MAIL;
 import static rehab.local.system.Component.POSTGRESQL;
 
-import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,18 +15,16 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import rehab.local.database.LocalPostgres;
-import rehab.local.database.PostmasterFile;
 import rehab.local.identity.KeycloakServer;
+import rehab.local.mail.MailCatcher;
 import rehab.local.process.ChildProcess;
 import rehab.local.process.JavaCommand;
-import rehab.local.process.Leftovers;
 import rehab.local.process.PidNotes;
-import rehab.local.process.StartFailure;
 
 /** The running processes: started in order, awaited together, stopped in the opposite order. */
 final class Parts {
     private static final int HEAP_MEGABYTES = 192;
-    private static final Set<Component> STARTED_TOGETHER = EnumSet.complementOf(EnumSet.of(POSTGRESQL));
+    private static final Set<Component> STARTED_TOGETHER = EnumSet.complementOf(EnumSet.of(POSTGRESQL, MAIL));
 
     private final Settings settings;
     private final Environments environments;
@@ -34,6 +33,7 @@ final class Parts {
     private final Readiness readiness;
     private final Map<Component, ChildProcess> children = new EnumMap<>(Component.class);
     private @Nullable LocalPostgres postgres;
+    private @Nullable MailCatcher mail;
     private volatile boolean stopping;
 
     Parts(Settings settings, Environments environments, Progress progress) {
@@ -45,15 +45,14 @@ final class Parts {
     }
 
     void startAll() {
-        requireBuilt();
-        endLeftovers();
-        requireFreePorts();
+        new BeforeStart(settings, progress, notes).require();
         KeycloakServer keycloak = KeycloakServer.in(settings.keycloakDistributions());
         if (!keycloak.isOptimized()) {
             progress.note("Preparing Keycloak for quick starts (once, about half a minute)");
             keycloak.optimize(settings.logs());
         }
         startPostgres();
+        startMail();
         start(STARTED_TOGETHER, settings.adjustableClock());
     }
 
@@ -63,6 +62,8 @@ final class Parts {
         for (Component part : parts) {
             if (part == POSTGRESQL) {
                 startPostgres();
+            } else if (part == MAIL) {
+                startMail();
             } else {
                 startedAt.put(part, System.nanoTime());
                 launch(part, adjustableClock);
@@ -76,6 +77,10 @@ final class Parts {
             stopPostgres();
             return;
         }
+        if (part == MAIL) {
+            stopMail();
+            return;
+        }
         ChildProcess child = children.remove(part);
         if (child != null) {
             child.stop();
@@ -87,6 +92,10 @@ final class Parts {
             postgres().kill();
             return;
         }
+        if (part == MAIL) {
+            stopMail();
+            return;
+        }
         ChildProcess child = children.remove(part);
         if (child != null) {
             child.kill();
@@ -96,6 +105,9 @@ final class Parts {
     synchronized boolean isAlive(Component part) {
         if (part == POSTGRESQL) {
             return postgres != null && postgres.isAlive();
+        }
+        if (part == MAIL) {
+            return mail != null && mail.isAlive();
         }
         ChildProcess child = children.get(part);
         return child != null && child.isAlive();
@@ -110,6 +122,13 @@ final class Parts {
             throw new IllegalStateException("PostgreSQL is not running");
         }
         return postgres;
+    }
+
+    synchronized MailCatcher mail() {
+        if (mail == null) {
+            throw new IllegalStateException("The mail catcher is not running");
+        }
+        return mail;
     }
 
     /** Stops the programs side by side, then the database under them. Nothing can be started afterwards. */
@@ -127,7 +146,22 @@ final class Parts {
         stops.forEach(Thread::start);
         stops.forEach(Parts::join);
         children.clear();
+        stopMail();
         stopPostgres();
+    }
+
+    private synchronized void stopMail() {
+        if (mail != null) {
+            mail.close();
+            mail = null;
+        }
+    }
+
+    private synchronized void startMail() {
+        requireNotStopping();
+        long startedAt = System.nanoTime();
+        mail = MailCatcher.start("127.0.0.1", settings.ports().of(MAIL), settings.mails(), Clock.systemUTC());
+        progress.ready(MAIL, since(startedAt));
     }
 
     private synchronized void stopPostgres() {
@@ -187,30 +221,6 @@ final class Parts {
     private synchronized void requireNotStopping() {
         if (stopping) {
             throw new CancellationException("stopped while starting");
-        }
-    }
-
-    private void requireBuilt() {
-        for (Component part : Component.values()) {
-            if (part.isApplication() && !Files.exists(settings.applicationJar(part))) {
-                throw new StartFailure(
-                        part.title() + " has not been built: " + settings.applicationJar(part) + " is missing.");
-            }
-        }
-    }
-
-    private void endLeftovers() {
-        List<String> ended = Leftovers.end(notes);
-        if (!ended.isEmpty()) {
-            progress.note("Ended what an earlier run had left behind: " + String.join(", ", ended));
-        }
-        new PostmasterFile(settings.databaseDirectory()).endOrphan();
-    }
-
-    private void requireFreePorts() {
-        List<String> conflicts = settings.ports().conflicts();
-        if (!conflicts.isEmpty()) {
-            throw new StartFailure(String.join(System.lineSeparator(), conflicts));
         }
     }
 

@@ -28,7 +28,7 @@ import rehab.local.secret.PrivateDirectory;
 import rehab.local.secret.Secrets;
 
 /**
- * The whole platform on this machine: PostgreSQL, Keycloak, three services and the portal. Whatever ends this Java process in an
+ * The whole platform on this machine: PostgreSQL, a mail catcher, Keycloak, three services and the portal. Whatever ends this Java process in an
  * orderly way, also Ctrl-C, stops all of them; what a killed process leaves behind, the next start on the same directory ends.
  *
  * <p>Methods may be called from any thread.
@@ -191,6 +191,11 @@ public final class RehabSystem implements AutoCloseable {
     public void fixClock() {
         SERVICES.forEach(parts::stop);
         parts.start(SERVICES, false);
+    }
+
+    /** The files of the mails that the system sent, oldest first. */
+    public List<Path> mails() {
+        return parts.mail().mails();
     }
 
     /** Whether the part's process lives. */

@@ -51,6 +51,11 @@ public record Settings(Path repository, Path directory, Ports ports, boolean adj
         return directory.resolve("logs");
     }
 
+    /** Where the mails are that were caught. */
+    public Path mails() {
+        return directory.resolve("mail");
+    }
+
     Path databaseDirectory() {
         return directory.resolve("postgresql");
     }

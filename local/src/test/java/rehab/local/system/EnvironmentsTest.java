@@ -56,4 +56,14 @@ class EnvironmentsTest {
                 .containsEntry("REHAB_CLOCK_ADJUSTABLE", "false");
         assertThat(environments.application(Component.ADHERENCE, true)).containsEntry("REHAB_CLOCK_ADJUSTABLE", "true");
     }
+
+    @Test
+    void mailGoesToTheCatcherAndNowhereElse() {
+        assertThat(environments.application(Component.ADHERENCE, false))
+                .containsEntry("REHAB_SMTP_HOST", "127.0.0.1")
+                .containsEntry("REHAB_SMTP_PORT", "8025")
+                .containsEntry("REHAB_SMTP_START_TLS", "DISABLED")
+                .containsEntry("REHAB_SMTP_USER", "")
+                .containsEntry("REHAB_PORTAL_URL", "http://localhost:8080");
+    }
 }
