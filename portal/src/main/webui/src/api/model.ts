@@ -318,6 +318,20 @@ export interface Adherence {
   routines: { routineId: string; name: string; figure?: Maybe<number>; done: number; target: number }[];
   pain: { date: string; before?: Maybe<number>; after?: Maybe<number> }[];
 }
+/** Reminders by e-mail, as the patient wants them; times by the patient's clock, `18:00`. */
+export interface Reminders {
+  /** Whether this system sends mail at all. */
+  available: boolean;
+  enabled: boolean;
+  at: string;
+  /** Nobody is written to from here on, */
+  quietFrom: string;
+  /** until here on the next day. */
+  quietUntil: string;
+  timeZone: string;
+  /** Absent when the clinic knows of none. */
+  email?: Maybe<string>;
+}
 export interface CaseloadItem {
   patientId: string;
   figure?: Maybe<number>;

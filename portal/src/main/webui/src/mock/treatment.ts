@@ -1,5 +1,5 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
-import type { Prescription, PrescriptionStatus, PrescriptionVersion } from '@/api/model';
+import type { Prescription, PrescriptionStatus, PrescriptionVersion, Reminders } from '@/api/model';
 import type { Difference, Proposal } from '@/api/treatment';
 import { daysAgo } from './people';
 import { prescription, version } from './plans';
@@ -87,7 +87,22 @@ const RX = `${P}/:rx`;
 
 const FEED = '*/api/prescription/patients/:id/calendar-feed';
 
+const REMINDERS = '*/api/adherence/patients/:id/reminders';
+export const reminders: Reminders = {
+  available: true,
+  enabled: true,
+  at: '18:00',
+  quietFrom: '21:00',
+  quietUntil: '08:00',
+  timeZone: 'Europe/Madrid',
+  email: 'somebody@example.org',
+};
+
 export const treatmentHandlers: RequestHandler[] = [
+  http.get(REMINDERS, () => HttpResponse.json(reminders, { headers: { ETag: '"1"' } })),
+  http.put(REMINDERS, async ({ request }) =>
+    HttpResponse.json({ ...reminders, ...((await request.json()) as object) }, { headers: { ETag: '"2"' } }),
+  ),
   http.post('*/api/prescription/caseload-transfers', () => HttpResponse.json({ moved: 5 })),
   http.get('*/api/prescription/safety/figures', () =>
     HttpResponse.json({

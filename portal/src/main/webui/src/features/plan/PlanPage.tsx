@@ -4,6 +4,7 @@ import { prescriptionsQuery } from '@/api/prescription';
 import { useOwnId } from '@/app/me';
 import { FigureMotion } from '@/features/figure/FigureMotion';
 import { CalendarFeed } from '@/features/handout/CalendarFeed';
+import { Reminders } from '@/features/reminders/Reminders';
 import { OutboxNotice } from '@/features/session/OutboxNotice';
 import { Empty } from '@/ui/Empty';
 import { Loading } from '@/ui/Loading';
@@ -30,7 +31,12 @@ export function PlanPage() {
       {plans.data?.map((plan) => (
         <PlanCard key={plan.id} patientId={patientId} plan={plan} />
       ))}
-      {plans.data !== undefined && plans.data.length > 0 && <CalendarFeed patientId={patientId} />}
+      {plans.data !== undefined && plans.data.length > 0 && (
+        <>
+          <Reminders patientId={patientId} />
+          <CalendarFeed patientId={patientId} />
+        </>
+      )}
     </Page>
   );
 }
