@@ -38,11 +38,13 @@ class AdherenceAccessTest extends AccessTable {
 
     @Override
     protected Attempt attempt(String operation) {
-        if (operation.endsWith("ReviewTask")) {
+        if (operation.endsWith("ReviewTask")
+                || operation.equals("replyToComment")
+                || operation.equals("markReplyRead")) {
             ReviewAttempts.Task task = review.fresh();
             return new Attempt(
                     new Cast(task.course().clinicId, task.course().therapist, task.course().patientId),
-                    Map.of("taskId", task.taskId()),
+                    task.path(operation),
                     task.headers(),
                     task.body(operation));
         }
@@ -163,6 +165,7 @@ class AdherenceAccessTest extends AccessTable {
                     "exportSessions",
                     "listSymptomReports",
                     "readMeasures",
+                    "listReplies",
                     "listPatientReviewTasks" -> attempt(course, Map.of("patientId", patient), null);
             case "logSession" ->
                 attempt(

@@ -8,17 +8,41 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Review tasks for the access table: each attempt that may change one has its own. */
 final class ReviewAttempts {
 
     /** A task of a patient of their own. */
-    record Task(Course course, String taskId, String etag) {
+    record Task(Course course, String taskId, String sessionId, String etag) {
         Map<String, String> headers() {
             return Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", etag);
         }
 
+        /** What is read must have been replied before. */
+        Map<String, String> path(String operation) {
+            return operation.equals("markReplyRead")
+                    ? Map.of("patientId", course.patientId.toString(), "replyId", reply())
+                    : Map.of("taskId", taskId);
+        }
+
+        private String reply() {
+            return course.therapist()
+                    .header("Idempotency-Key", "one")
+                    .body("{\"sessionId\":\"" + sessionId + "\",\"text\":\"Yes.\"}")
+                    .post("/review-tasks/{id}/replies", taskId)
+                    .jsonPath()
+                    .getString("replyId");
+        }
+
+        @Nullable
         String body(String operation) {
+            if (operation.equals("markReplyRead")) {
+                return null;
+            }
+            if (operation.equals("replyToComment")) {
+                return "{\"sessionId\":\"" + sessionId + "\",\"text\":\"Yes.\"}";
+            }
             if (operation.equals("disposeReviewTask")) {
                 return "{\"code\":\"WATCHING\"}";
             }
@@ -33,10 +57,13 @@ final class ReviewAttempts {
                         "{\"kind\":\"PER_DAY\",\"times\":1}");
         Map<String, Object> entry = course.entry(Instant.now().toString());
         entry.put("note", "May I swim?");
-        course.logged(entry);
+        UUID session = course.logged(entry);
         await().until(() -> !tasks(course, "taskId").isEmpty());
         return new Task(
-                course, tasks(course, "taskId").get(0), tasks(course, "etag").get(0));
+                course,
+                tasks(course, "taskId").get(0),
+                session.toString(),
+                tasks(course, "etag").get(0));
     }
 
     private static List<String> tasks(Course course, String field) {

@@ -18,9 +18,15 @@ import rehab.adherence.figure.Window;
 
 /** Makes one patient's line of the list. */
 final class CaseloadLine {
-    /** By the weightiest reason; among equals more reasons before fewer, and then always in the same order. */
+    /**
+     * By the most pressing open task, and whoever has none after those who have; then by the weightiest reason, among equals
+     * more reasons before fewer, and then always in the same order.
+     */
     static final Comparator<CaseloadView.Patient> WEIGHTIEST = Comparator.comparing(
-                    (CaseloadView.Patient patient) -> patient.reasons().get(0), Reason.WEIGHTIEST)
+                    (CaseloadView.Patient patient) ->
+                            patient.tasks().stream().findFirst().orElse(null),
+                    Comparator.nullsLast(OpenTask.MOST_PRESSING))
+            .thenComparing(patient -> patient.reasons().get(0), Reason.WEIGHTIEST)
             .thenComparing(patient -> -patient.reasons().size())
             .thenComparing(CaseloadView.Patient::patientId);
 
@@ -36,10 +42,10 @@ final class CaseloadLine {
      * The line.
      *
      * @param all sessions, oldest first; those outside the window do not count
-     * @param lastDay local day of the last entry ever; null when there is none
      */
     CaseloadView.Patient of(
-            Window window, UUID patientId, Plan plan, List<LoggedSession> all, @Nullable LocalDate lastDay) {
+            Window window, UUID patientId, Plan plan, List<LoggedSession> all, StandingReader.Standing standing) {
+        LocalDate lastDay = standing.lastDay();
         List<LoggedSession> logged =
                 all.stream().filter(session -> window.contains(session.day())).toList();
         AdherenceFigure figure = Adherence.of(window, plan, logged, thresholds);
@@ -77,6 +83,7 @@ final class CaseloadLine {
                 figure.interruption(),
                 inForce,
                 isSuspended,
+                standing.tasks(),
                 reasons);
     }
 

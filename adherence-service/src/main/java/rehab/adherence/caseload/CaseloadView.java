@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A therapist's patients, who should be looked at first in front. All of it is self-reported. */
+/**
+ * A therapist's patients, who should be looked at first in front: by their most pressing open task, then by reasons. All of it is self-reported.
+ */
 @Schema(
         name = "Caseload",
         requiredProperties = {"items", "selfReported"})
@@ -29,6 +31,7 @@ record CaseloadView(List<Patient> items, boolean selfReported) {
      * @param lastStopForPainOn local day of the last of them
      * @param prescriptions prescriptions in force today, suspended or not
      * @param suspended whether all of them are suspended today
+     * @param tasks open review tasks, the most pressing first: by tier, then overdue, then due
      * @param reasons why the patient stands where they do, the weightiest first; at least one
      */
     @Schema(
@@ -46,6 +49,7 @@ record CaseloadView(List<Patient> items, boolean selfReported) {
                 "interruption",
                 "prescriptions",
                 "suspended",
+                "tasks",
                 "reasons"
             })
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -75,5 +79,6 @@ record CaseloadView(List<Patient> items, boolean selfReported) {
             boolean interruption,
             int prescriptions,
             boolean suspended,
+            List<OpenTask> tasks,
             List<Reason> reasons) {}
 }

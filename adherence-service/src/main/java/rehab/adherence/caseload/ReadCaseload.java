@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 import rehab.adherence.access.KnownPatient;
 import rehab.adherence.access.PatientAccess;
+import rehab.adherence.clinicrule.ClinicRules;
 import rehab.adherence.figure.LoggedSession;
 import rehab.adherence.figure.Plan;
 import rehab.adherence.figure.Window;
 import rehab.adherence.plan.Plans;
+import rehab.adherence.rule.RuleLimits;
 import rehab.adherence.session.LoggedSessions;
-import rehab.adherence.settings.AdherenceSettings;
 import rehab.kit.audit.Audit;
+import rehab.kit.caller.CurrentCaller;
 
 /** Reads a therapist's patients, with as many statements for a hundred as for one. */
 @ApplicationScoped
@@ -24,8 +26,10 @@ class ReadCaseload {
     private final PatientAccess access;
     private final Plans plans;
     private final LoggedSessions sessions;
-    private final AdherenceSettings settings;
+    private final StandingReader standings;
+    private final ClinicRules rules;
     private final CaseloadSettings lines;
+    private final CurrentCaller caller;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,15 +37,19 @@ class ReadCaseload {
             PatientAccess access,
             Plans plans,
             LoggedSessions sessions,
-            AdherenceSettings settings,
+            StandingReader standings,
+            ClinicRules rules,
             CaseloadSettings lines,
+            CurrentCaller caller,
             Audit audit,
             Clock clock) {
         this.access = access;
         this.plans = plans;
         this.sessions = sessions;
-        this.settings = settings;
+        this.standings = standings;
+        this.rules = rules;
         this.lines = lines;
+        this.caller = caller;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,11 +71,11 @@ class ReadCaseload {
         LocalDate latest = todays.isEmpty() ? LocalDate.EPOCH : todays.get(todays.size() - 1);
         LocalDate from = Window.ofWeeks(weeks, earliest).from();
         Map<UUID, Plan> ordered = plans.of(ids, from);
-        Map<UUID, LocalDate> lastDays = sessions.lastDays(ids);
+        Map<UUID, StandingReader.Standing> standing = standings.of(ids, now);
         Map<UUID, List<LoggedSession>> logged = sessions.between(ids, from, latest);
         audit.record("READ", null, "caseload", null);
-        CaseloadLine line =
-                new CaseloadLine(settings.thresholds(), new ReasonPolicy(lines.lines(settings.silentAfter(), latest)));
+        RuleLimits limits = rules.of(caller.get().clinic()).limits();
+        CaseloadLine line = new CaseloadLine(limits.figures(), new ReasonPolicy(lines.lines(limits)));
         return new CaseloadView(
                 patients.stream()
                         .map(patient -> line.of(
@@ -75,7 +83,7 @@ class ReadCaseload {
                                 patient.patientId(),
                                 ordered.getOrDefault(patient.patientId(), Plan.none()),
                                 logged.getOrDefault(patient.patientId(), List.of()),
-                                lastDays.get(patient.patientId())))
+                                standing.getOrDefault(patient.patientId(), StandingReader.Standing.NOTHING)))
                         .sorted(CaseloadLine.WEIGHTIEST)
                         .toList(),
                 true);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param sessionsLogged sessions attended in these weeks
  * @param sessionsThisWeek of them, those of the current ISO week
  * @param patientsReporting patients with any entry in these weeks
- * @param silentPatients patients who have been active for 14 days without a break, and without any entry
+ * @param silentPatients patients who have been active for as many days as the clinic's rule says (14 unless it
+ *     says otherwise) without a break, and without any entry
  * @param stopsForPain sessions that pain ended
  * @param stopsForSymptom sessions that another symptom ended
  * @param lateShare share of entries made after their day had ended, 0 to 1

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import rehab.adherence.clinicrule.ClinicRules;
 import rehab.adherence.figure.IsoWeek;
 import rehab.adherence.figure.Window;
 import rehab.adherence.rollup.ClinicRollups;
@@ -19,6 +21,7 @@ class ReadClinicSummary {
     private final CurrentCaller caller;
     private final ClinicRecords records;
     private final ClinicRollups rollups;
+    private final ClinicRules rules;
     private final AdherenceSettings settings;
     private final Audit audit;
     private final Clock clock;
@@ -27,12 +30,14 @@ class ReadClinicSummary {
             CurrentCaller caller,
             ClinicRecords records,
             ClinicRollups rollups,
+            ClinicRules rules,
             AdherenceSettings settings,
             Audit audit,
             Clock clock) {
         this.caller = caller;
         this.records = records;
         this.rollups = rollups;
+        this.rules = rules;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -50,8 +55,9 @@ class ReadClinicSummary {
         LocalDate from = Window.ofWeeks(weeks, to).from();
         LocalDate last = IsoWeek.of(to).monday();
         audit.record("READ", null, "clinic-summary", null);
+        Period silentAfter = Period.ofDays(rules.of(clinicId).limits().silentDays());
         SmallCells cells = new SmallCells(settings.smallestGroup());
-        return records.read(() -> new Aggregates(rollups.patients(clinicId, from, last), cells, settings.silentAfter())
+        return records.read(() -> new Aggregates(rollups.patients(clinicId, from, last), cells, silentAfter)
                 .summary(clinicId, from, to, rollups.weeks(clinicId, from, last)));
     }
 }

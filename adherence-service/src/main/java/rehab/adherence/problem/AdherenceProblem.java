@@ -9,6 +9,7 @@ public enum AdherenceProblem implements ProblemType {
     FOLLOW_UP_NOT_ASKED(409, "Nothing is asked about this session now"),
     ALREADY_CORRECTED(409, "This session was already corrected"),
     TASK_DONE(409, "This task was closed before"),
+    NOT_A_COMMENT(409, "This task is not about what a patient wrote"),
     QUESTIONS_UNKNOWN(422, "There is no such version of the questions"),
     MEASURE_DIFFERS(409, "This answer was given before, with other content"),
     MEASURE_CORRECTED(409, "This answer was already corrected"),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehab.adherence.access.KnownPatient;
 import rehab.adherence.access.PatientAccess;
+import rehab.adherence.clinicrule.ClinicRules;
 import rehab.adherence.figure.Adherence;
 import rehab.adherence.figure.AdherenceFigure;
 import rehab.adherence.figure.LineFigure;
@@ -18,7 +19,6 @@ import rehab.adherence.figure.Window;
 import rehab.adherence.plan.Plans;
 import rehab.adherence.session.LoggedLines;
 import rehab.adherence.session.LoggedSessions;
-import rehab.adherence.settings.AdherenceSettings;
 import rehab.kit.audit.Audit;
 import rehab.kit.problem.ProblemException;
 
@@ -32,7 +32,7 @@ class ReadAdherence {
     private final Plans plans;
     private final LoggedSessions sessions;
     private final LoggedLines lines;
-    private final AdherenceSettings settings;
+    private final ClinicRules rules;
     private final Audit audit;
     private final Clock clock;
 
@@ -41,14 +41,14 @@ class ReadAdherence {
             Plans plans,
             LoggedSessions sessions,
             LoggedLines lines,
-            AdherenceSettings settings,
+            ClinicRules rules,
             Audit audit,
             Clock clock) {
         this.access = access;
         this.plans = plans;
         this.sessions = sessions;
         this.lines = lines;
-        this.settings = settings;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,7 +66,11 @@ class ReadAdherence {
         KnownPatient patient = access.require(patientId);
         Window window = window(from, to, patient.today(clock.instant()));
         List<LoggedSession> logged = sessions.of(patientId, window.from(), window.to());
-        AdherenceFigure figure = Adherence.of(window, plans.of(patientId), logged, settings.thresholds());
+        AdherenceFigure figure = Adherence.of(
+                window,
+                plans.of(patientId),
+                logged,
+                rules.of(patient.clinicId()).limits().figures());
         List<LineFigure> ofLines = LineFigure.of(lines.of(patientId, window.from(), window.to()));
         audit.record("READ", patientId, "adherence", null);
         return AdherenceView.of(window.from(), window.to(), patient.zone().getId(), figure, ofLines, logged);

@@ -3,9 +3,9 @@ package rehab.adherence.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.time.LocalDate;
-import java.time.Period;
 import org.junit.jupiter.api.Test;
+import rehab.adherence.figure.Thresholds;
+import rehab.adherence.rule.RuleLimits;
 
 class CaseloadSettingsTest {
 
@@ -18,9 +18,8 @@ class CaseloadSettingsTest {
                 .getConfigMapping(CaseloadSettings.class);
 
         // Then
-        assertThat(settings.painHigh()).isEqualTo(7);
-        assertThat(settings.painRise()).isEqualTo(2);
         assertThat(settings.quietDays()).isEqualTo(7);
-        assertThat(settings.lines(Period.ofWeeks(2), LocalDate.EPOCH)).isEqualTo(new ReasonPolicy.Lines(7, 2, 14, 7));
+        assertThat(settings.lines(new RuleLimits(8, 3, 28, 3, 10, new Thresholds(0.8, 0.8, 1.2, 3))))
+                .isEqualTo(new ReasonPolicy.Lines(8, 3, 10, 7));
     }
 }

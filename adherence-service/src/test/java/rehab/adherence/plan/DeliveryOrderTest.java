@@ -82,10 +82,15 @@ class DeliveryOrderTest extends ServiceTest {
                 + course.therapist()
                         .get(path + "/adherence?from=2026-09-28&to=2026-10-25")
                         .asString()
-                + course.therapist().get("/caseload").asString();
+                + withoutTasks(course.therapist().get("/caseload").asString());
         for (UUID own : List.of(course.patientId, course.prescriptionId, course.routineId, course.press, course.row)) {
             known = known.replace(own.toString(), "its own");
         }
         return known;
+    }
+
+    /** Tasks come soon after, and what was found between two announcements stays found. */
+    private static String withoutTasks(String caseload) {
+        return caseload.replaceAll("\"tasks\":\\[[^]]*]", "");
     }
 }

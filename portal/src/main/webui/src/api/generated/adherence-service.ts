@@ -376,6 +376,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/patients/{patientId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Replies */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patients/{patientId}/replies/{replyId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark Reply Read */
+        put: operations["markReplyRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/patients/{patientId}/review-tasks": {
         parameters: {
             query?: never;
@@ -589,6 +623,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/review-tasks/{taskId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers what a patient wrote with a session; the task stays as it is */
+        post: operations["replyToComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -775,12 +826,20 @@ export interface components {
             suspended: boolean;
             /** Format: double */
             target: number;
+            tasks: components["schemas"]["CaseloadTask"][];
         };
         CaseloadReason: {
             code: components["schemas"]["ReasonCode"];
             urgency: components["schemas"]["Urgency"];
             /** Format: double */
             value?: number;
+        };
+        CaseloadTask: {
+            dueAt: components["schemas"]["Instant"];
+            overdue: boolean;
+            rule: components["schemas"]["ReviewRule"];
+            taskId: components["schemas"]["UUID"];
+            tier: components["schemas"]["Tier"];
         };
         ClinicHours: {
             closes: components["schemas"]["LocalTime"];
@@ -1133,6 +1192,10 @@ export interface components {
             items?: components["schemas"]["RedFlagAnswers"][];
             nextCursor?: string;
         };
+        PageReplyView: {
+            items?: components["schemas"]["Reply"][];
+            nextCursor?: string;
+        };
         PageReviewTaskView: {
             items?: components["schemas"]["ReviewTask"][];
             nextCursor?: string;
@@ -1272,6 +1335,18 @@ export interface components {
             sessionId: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
+        };
+        Reply: {
+            at: components["schemas"]["Instant"];
+            by?: string;
+            readAt?: components["schemas"]["Instant"];
+            replyId: components["schemas"]["UUID"];
+            sessionId: components["schemas"]["UUID"];
+            text: string;
+        };
+        ReplyEntry: {
+            sessionId: components["schemas"]["UUID"];
+            text: string;
         };
         ReviewEvidence: {
             aboutId?: components["schemas"]["UUID"];
@@ -2891,6 +2966,100 @@ export interface operations {
             };
         };
     };
+    listReplies: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; absent for the first page */
+                cursor?: string;
+                /** @description Most items on the page, 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReplyView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markReplyRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patientId: components["schemas"]["UUID"];
+                replyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read; when for the first time, stays */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPatientReviewTasks: {
         parameters: {
             query?: {
@@ -3609,6 +3778,62 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReviewTask"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; `type` says why, `errors` names the fields */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyEntry"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
