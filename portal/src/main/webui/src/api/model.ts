@@ -1,3 +1,4 @@
+import type { ReviewRule, Tier } from './tasks';
 import type { Burden } from './burden';
 import type { Dose, LineSide, ProgressionRule, SetSide, VariantName } from './doseModel';
 
@@ -350,6 +351,28 @@ export interface CaseloadItem {
   prescriptions: number;
   /** All of them are suspended today. */
   suspended: boolean;
+  /** Open, the most pressing first. */
+  tasks: { taskId: string; rule: ReviewRule; tier: Tier; dueAt: string; overdue: boolean }[];
+  /** Why the patient stands here, the weightiest first; at least one. */
+  reasons: CaseloadReason[];
+}
+export interface CaseloadReason {
+  code:
+    | 'STOP_FOR_SYMPTOM'
+    | 'STOP_FOR_PAIN'
+    | 'PAIN_HIGH'
+    | 'PAIN_RISE'
+    | 'SILENCE'
+    | 'QUIET'
+    | 'MISSED_IN_A_ROW'
+    | 'OVER_DOSE'
+    | 'LOW_ADHERENCE'
+    | 'NOTHING_ORDERED'
+    | 'SUSPENDED'
+    | 'ON_TRACK';
+  urgency: 'HIGH' | 'MEDIUM' | 'LOW' | 'NONE';
+  /** What the code counts; absent where it counts nothing. */
+  value?: Maybe<number>;
 }
 export interface ClinicSummary {
   from: string;

@@ -13,6 +13,7 @@ import classes from './shell.module.css';
 const NAV = {
   therapist: [
     { to: '/patients', text: 'caseload' },
+    { to: '/tasks', text: 'tasks' },
     { to: '/exercises', text: 'exercises' },
     { to: '/templates', text: 'templates' },
     { to: '/reviews', text: 'reviews' },

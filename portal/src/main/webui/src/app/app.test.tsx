@@ -115,7 +115,7 @@ describe('a service that is away', () => {
   it('leaves the ranking of the caseload', async () => {
     server.use(http.get('*/api/prescription/patients', away));
     renderApp('therapist', '/patients');
-    expect(await screen.findByText(/Stopped for pain on/)).toBeVisible();
+    expect(await screen.findByText(/Stopped for pain once/)).toBeVisible();
     expect(screen.getByText(/Names: this part is away/)).toBeVisible();
   });
 

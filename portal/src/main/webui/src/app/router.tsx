@@ -60,6 +60,12 @@ const therapist = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/tasks',
+    beforeLoad: only('therapist'),
+    component: lazyRouteComponent(() => import('@/features/tasks/TasksPage'), 'TasksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/patients/new',
     beforeLoad: only('therapist'),
     component: lazyRouteComponent(() => import('@/features/register/RegisterPage'), 'RegisterPage'),

@@ -16,11 +16,18 @@ export const NAMESPACES = [
   'templates',
   'record',
   'treatment',
+  'tasks',
   'handout',
 ] as const;
 
 /** What there is in Spanish, key for key; a test compares. A role is offered a language when all its texts are here. */
-export const IN_SPANISH = ['common', 'terms', 'patient', 'handout'] as const satisfies readonly Namespace[];
+export const IN_SPANISH = [
+  'common',
+  'terms',
+  'patient',
+  'handout',
+  'tasks',
+] as const satisfies readonly Namespace[];
 type Namespace = (typeof NAMESPACES)[number];
 
 /** Each role loads only its own texts. */

@@ -8,6 +8,7 @@ import type prescribe from './en/prescribe.json';
 import type record from './en/record.json';
 import type reviews from './en/reviews.json';
 import type safety from './en/safety.json';
+import type tasks from './en/tasks.json';
 import type templates from './en/templates.json';
 import type terms from './en/terms.json';
 import type treatment from './en/treatment.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       record: typeof record;
       reviews: typeof reviews;
       safety: typeof safety;
+      tasks: typeof tasks;
       templates: typeof templates;
       terms: typeof terms;
       therapist: typeof therapist;

@@ -9,6 +9,7 @@ import { careTeam, caseload, me, patient, patients, therapists } from './people'
 import { prescription, todayAnswer, version } from './plans';
 import { forgetSigned, mockCheck, prescribing } from './prescribing';
 import { recordHandlers } from './recordHandlers';
+import { taskHandlers } from './tasks';
 import { templateHandlers } from './templates';
 import { treatmentHandlers } from './treatment';
 
@@ -192,5 +193,6 @@ export const handlers: RequestHandler[] = [
   ...recordHandlers,
   ...treatmentHandlers,
   ...prescriptions,
+  ...taskHandlers,
   ...adherences,
 ];

@@ -71,19 +71,34 @@ const figures = (patientId: string, item: Partial<CaseloadItem>): CaseloadItem =
   stopsForPain: 0,
   interruption: false,
   prescriptions: 1,
+  tasks: [],
+  reasons: [{ code: 'ON_TRACK', urgency: 'NONE' }],
   ...item,
 });
 
+const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
+/** As the service ranks them. */
 export const caseload: CaseloadItem[] = [
-  figures('p-1', {
-    figure: 0.83,
-    done: 10,
-    relativeDose: 0.94,
-    lateShare: 0.1,
-    daysSinceLastSession: 1,
-    lastSessionOn: daysAgo(1),
-    painLatest: 3,
-    painChange: -1,
+  figures('p-3', {
+    figure: 0.9,
+    done: 11,
+    relativeDose: 1.35,
+    daysSinceLastSession: 2,
+    lastSessionOn: daysAgo(2),
+    painLatest: 6,
+    painChange: 3,
+    stopsForPain: 1,
+    lastStopForPainOn: daysAgo(2),
+    tasks: [
+      { taskId: 'task-1', rule: 'STOP_FOR_PAIN', tier: 'HIGH', dueAt: at(-1), overdue: true },
+      { taskId: 'task-4', rule: 'COMMENT', tier: 'LOW', dueAt: at(5), overdue: false },
+    ],
+    reasons: [
+      { code: 'STOP_FOR_PAIN', urgency: 'HIGH', value: 1 },
+      { code: 'PAIN_RISE', urgency: 'HIGH', value: 3 },
+      { code: 'OVER_DOSE', urgency: 'MEDIUM', value: 1.35 },
+    ],
   }),
   figures('p-2', {
     figure: 0.5,
@@ -95,19 +110,24 @@ export const caseload: CaseloadItem[] = [
     painLatest: 4,
     painChange: 0,
     interruption: true,
+    tasks: [{ taskId: 'task-2', rule: 'MISSED_IN_A_ROW', tier: 'MEDIUM', dueAt: at(2), overdue: false }],
+    reasons: [
+      { code: 'QUIET', urgency: 'MEDIUM', value: 9 },
+      { code: 'MISSED_IN_A_ROW', urgency: 'MEDIUM' },
+      { code: 'LOW_ADHERENCE', urgency: 'LOW', value: 0.5 },
+    ],
   }),
-  figures('p-3', {
-    figure: 0.9,
-    done: 11,
-    relativeDose: 1.35,
-    daysSinceLastSession: 2,
-    lastSessionOn: daysAgo(2),
-    painLatest: 6,
-    painChange: 3,
-    stopsForPain: 1,
-    lastStopForPainOn: daysAgo(2),
+  figures('p-4', { target: 0, prescriptions: 0, reasons: [{ code: 'NOTHING_ORDERED', urgency: 'LOW' }] }),
+  figures('p-1', {
+    figure: 0.83,
+    done: 10,
+    relativeDose: 0.94,
+    lateShare: 0.1,
+    daysSinceLastSession: 1,
+    lastSessionOn: daysAgo(1),
+    painLatest: 3,
+    painChange: -1,
   }),
-  figures('p-4', { target: 0, prescriptions: 0 }),
   figures('p-5', { figure: null }),
 ];
 

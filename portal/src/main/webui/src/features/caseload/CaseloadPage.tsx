@@ -13,7 +13,7 @@ import stack from '@/ui/stack.module.css';
 import { Archived } from './Archived';
 import classes from './caseload.module.css';
 import { CaseloadTable } from './CaseloadTable';
-import { caseloadRows } from './ranking';
+import { caseloadRows } from './rows';
 
 export function CaseloadPage() {
   const { t } = useTranslation('therapist');

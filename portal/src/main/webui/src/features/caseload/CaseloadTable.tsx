@@ -4,8 +4,8 @@ import type { CaseloadItem } from '@/api/model';
 import { daysBetween, todayIn } from '@/format/date';
 import { change, percent } from '@/format/number';
 import classes from './caseload.module.css';
-import { urgencyOf, type CaseloadRow } from './ranking';
-import { ReasonList } from './ReasonList';
+import { ReasonList, urgencyOf } from './ReasonList';
+import type { CaseloadRow } from './rows';
 
 /** A table on a wide screen, cards on a narrow one; the same rows in the same order. */
 export function CaseloadTable({ rows, figures }: { rows: readonly CaseloadRow[]; figures: boolean }) {
@@ -39,9 +39,8 @@ export function CaseloadTable({ rows, figures }: { rows: readonly CaseloadRow[];
 
 function Row({ row, figures }: { row: CaseloadRow; figures: boolean }) {
   const { t } = useTranslation('therapist');
-  const [first] = row.reasons;
   return (
-    <tr data-urgency={first === undefined ? 'none' : urgencyOf(first)}>
+    <tr data-urgency={urgencyOf(row.item)}>
       <th scope="row">
         <Link className={classes.name} to="/patients/$patientId" params={{ patientId: row.patientId }}>
           {row.name ?? t('caseload.unnamed')}
@@ -49,9 +48,7 @@ function Row({ row, figures }: { row: CaseloadRow; figures: boolean }) {
       </th>
       {figures && (
         <>
-          <td className={classes.why}>
-            <ReasonList reasons={row.reasons} />
-          </td>
+          <td className={classes.why}>{row.item !== undefined && <ReasonList item={row.item} />}</td>
           <Figures item={row.item} />
         </>
       )}

@@ -13,6 +13,7 @@ import { Conditions } from './Conditions';
 import { Figures } from './Figures';
 import { Goals } from './Goals';
 import { Notes } from './Notes';
+import { OpenTasks } from './OpenTasks';
 import { Prescriptions } from './Prescriptions';
 import { Sessions } from './Sessions';
 
@@ -50,6 +51,7 @@ export function RecordPage() {
       {patient.isSuccess && <About patient={patient.data} />}
       {!gone && (
         <>
+          <OpenTasks patientId={patientId} />
           <Prescriptions patientId={patientId} />
           <div className={stack.halves}>
             <Conditions patientId={patientId} timeZone={patient.data?.timeZone ?? 'UTC'} />
