@@ -139,3 +139,7 @@ export const repliesQuery = (patientId: string) =>
 
 export const replyToComment = (taskId: string, body: { sessionId: string; text: string }, key: string) =>
   call<Reply>('adherence', `/review-tasks/${taskId}/replies`, { method: 'POST', headers: once(key), body });
+
+/** By the patient; the first time counts. */
+export const markReplyRead = (patientId: string, replyId: string) =>
+  call<undefined>('adherence', `/patients/${patientId}/replies/${replyId}/read`, { method: 'PUT' });

@@ -12,6 +12,7 @@ import { Loading } from '@/ui/Loading';
 import { Page } from '@/ui/Page';
 import { ProblemNotice } from '@/ui/ProblemNotice';
 import stack from '@/ui/stack.module.css';
+import { EarlierReplies, NewReplies } from './Replies';
 import { RoutineCard } from './RoutineCard';
 
 /** What must not be done is said first, then what is due; what cannot be done now comes last. */
@@ -28,7 +29,8 @@ const GROUPS = [
 export function TodayPage() {
   const { t } = useTranslation('patient');
   const me = useMe();
-  const today = useQuery(todayQuery(useOwnId()));
+  const patientId = useOwnId();
+  const today = useQuery(todayQuery(patientId));
   return (
     <Page
       title={t('today.title')}
@@ -36,11 +38,13 @@ export function TodayPage() {
       width="read"
     >
       <OutboxNotice />
+      <NewReplies patientId={patientId} />
       {today.isPending && <Loading />}
       {today.isError && (
         <ProblemNotice error={today.error} part={t('today.away')} onRetry={() => void today.refetch()} />
       )}
       {today.data !== undefined && <Routines today={today.data} />}
+      <EarlierReplies patientId={patientId} />
     </Page>
   );
 }
