@@ -140,7 +140,7 @@ class SafeActivationTest extends ServiceTest {
     @Test
     void aConditionThatComesInBetweenRefusesTheActivation() {
         // Given
-        catalog.rules().duringNextCheck(() -> Conditions.has(therapist, patient, "VERTIGO"));
+        catalog.rules().duringNextCheckOf(plank, () -> Conditions.has(therapist, patient, "VERTIGO"));
 
         // When
         Response refused = activate();

@@ -151,7 +151,7 @@ class AcknowledgementsTest extends ServiceTest {
     void aConditionThatComesInBetweenRefusesTheAnswer() {
         // Given
         JsonObject answers = found("WARN");
-        catalog.rules().duringNextCheck(() -> Conditions.has(therapist, patient, "VERTIGO"));
+        catalog.rules().duringNextCheckOf(plank, () -> Conditions.has(therapist, patient, "VERTIGO"));
 
         // When
         Response answer = Safety.answer(therapist, patient, prescription, answers);

@@ -126,7 +126,7 @@ class ScreeningTest extends ServiceTest {
         // Given
         catalog.rules().inForce(Rule.of("WARN", "WRIST_PAIN", plank));
         UUID draft = Orders.draft(therapist, patient, plank);
-        catalog.rules().duringNextCheck(() -> Orders.activate(therapist, patient, draft, new JsonObject())
+        catalog.rules().duringNextCheckOf(plank, () -> Orders.activate(therapist, patient, draft, new JsonObject())
                 .then()
                 .statusCode(201));
 
@@ -198,9 +198,9 @@ class ScreeningTest extends ServiceTest {
         // Given
         Conditions.has(therapist, patient, "WRIST_PAIN");
         UUID draft = Orders.draft(therapist, patient, plank);
-        catalog.rules()
-                .duringNextCheck(() ->
-                        CatalogNews.rules(UUID.randomUUID(), clinic).then().statusCode(201));
+        catalog.rules().duringNextCheckOf(plank, () -> CatalogNews.rules(UUID.randomUUID(), clinic)
+                .then()
+                .statusCode(201));
 
         // When
         Response refused = Orders.activate(therapist, patient, draft, new JsonObject());

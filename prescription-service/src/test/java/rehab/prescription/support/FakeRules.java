@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog's safety rules, as far as this service asks about them: rules aim at exercises here, for short. */
@@ -20,7 +21,15 @@ public final class FakeRules {
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
     private final List<JsonObject> asked = new CopyOnWriteArrayList<>();
     private volatile int refuseWith;
-    private volatile Runnable beforeAnswer = () -> {};
+    private final AtomicReference<@Nullable Meanwhile> meanwhile = new AtomicReference<>();
+
+    private record Meanwhile(UUID exercise, Runnable what) {
+        boolean isOf(JsonObject question) {
+            return question.getJsonArray("lines").stream()
+                    .map(JsonObject.class::cast)
+                    .anyMatch(line -> exercise.toString().equals(line.getString("exerciseId")));
+        }
+    }
 
     /**
      * A rule about one exercise.
@@ -83,9 +92,9 @@ public final class FakeRules {
         refuseWith = status;
     }
 
-    /** Runs while the next check is under way. */
-    public void duringNextCheck(Runnable what) {
-        beforeAnswer = what;
+    /** Runs while the next check of this exercise is under way; others may be asking about theirs. */
+    public void duringNextCheckOf(UUID exercise, Runnable what) {
+        meanwhile.set(new Meanwhile(exercise, what));
     }
 
     /** Checks that were asked for, oldest first. */
@@ -95,7 +104,7 @@ public final class FakeRules {
 
     void wellAgain() {
         refuseWith = 0;
-        beforeAnswer = () -> {};
+        meanwhile.set(null);
     }
 
     FakeServer.Answer conditions() {
@@ -104,10 +113,11 @@ public final class FakeRules {
 
     FakeServer.Answer findings(JsonObject question) {
         asked.add(question);
-        Runnable meanwhile = beforeAnswer;
-        beforeAnswer = () -> {};
         JsonObject answer = judge(question);
-        meanwhile.run();
+        Meanwhile due = meanwhile.get();
+        if (due != null && due.isOf(question) && meanwhile.compareAndSet(due, null)) {
+            due.what().run();
+        }
         return refuseWith == 0 ? FakeServer.Answer.of(200, answer) : FakeServer.Answer.of(refuseWith, null);
     }
 

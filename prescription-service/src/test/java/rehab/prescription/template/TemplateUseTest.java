@@ -153,11 +153,12 @@ class TemplateUseTest extends ServiceTest {
     @Test
     void noConnectionIsHeldWhileTheCatalogJudges() {
         // Given
-        String template = begun("Posture");
+        UUID plank = catalog.publish("Plank");
+        String template = TemplateOrders.begun(therapist, "CLINIC", TemplateOrders.content("Posture", plank));
         UUID patient = Orders.register(therapist, "Ana");
         Conditions.has(therapist, patient, "WRIST_PAIN");
         AtomicBoolean isIdle = new AtomicBoolean();
-        catalog.rules().duringNextCheck(() -> {
+        catalog.rules().duringNextCheckOf(plank, () -> {
             await().atMost(Duration.ofSeconds(1)).until(() -> superuser.texts(IN_TRANSACTION), List::isEmpty);
             isIdle.set(true);
         });
