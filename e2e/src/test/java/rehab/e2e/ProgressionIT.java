@@ -33,16 +33,15 @@ class ProgressionIT {
         Clinics.Clinic clinic = clinics.open();
         Plans.Patient patient = Plans.register(clinics, clinic, "Progressing Patient");
         Prescribing prescription = Prescribing.draft(
-                clinic.therapist(),
-                patient.id(),
-                "scapular-squeeze",
-                Map.of("progression", TWO_MORE));
+                clinic.therapist(), patient.id(), "scapular-squeeze", Map.of("progression", TWO_MORE));
         JsonNode version = prescription.activate(clinic.therapist()).expect(201).body();
-        await().atMost(PATIENCE).until(() -> today(patient).at("/routines/0/state").asText().equals("DUE"));
+        await().atMost(PATIENCE)
+                .until(() -> today(patient).at("/routines/0/state").asText().equals("DUE"));
 
         // When
         for (int minutes = 3; minutes > 0; minutes--) {
-            logInFull(patient, version, OffsetDateTime.now(ZoneId.of(Plans.ZONE)).minusMinutes(minutes));
+            logInFull(
+                    patient, version, OffsetDateTime.now(ZoneId.of(Plans.ZONE)).minusMinutes(minutes));
         }
 
         // Then
@@ -61,19 +60,28 @@ class ProgressionIT {
                 .expect(200);
 
         // Then
-        assertThat(prescription.read(clinic.therapist()).body().get("currentVersion").asInt())
+        assertThat(prescription
+                        .read(clinic.therapist())
+                        .body()
+                        .get("currentVersion")
+                        .asInt())
                 .isEqualTo(2);
-        await().atMost(PATIENCE)
-                .until(() -> proposals(clinic, prescription).get(0).get("state").asText().equals("ACCEPTED"));
-        assertThat(newest(clinic, prescription).at("/routines/0/lines/0/dose/amount/min").asInt())
+        await().atMost(PATIENCE).until(() -> proposals(clinic, prescription)
+                .get(0)
+                .get("state")
+                .asText()
+                .equals("ACCEPTED"));
+        assertThat(newest(clinic, prescription)
+                        .at("/routines/0/lines/0/dose/amount/min")
+                        .asInt())
                 .isEqualTo(12);
     }
 
     private static void logInFull(Plans.Patient patient, JsonNode version, OffsetDateTime performedAt) {
         JsonNode routine = version.get("routines").get(0);
         Map<String, Object> set = Map.of("side", "BOTH_TOGETHER", "amount", 10);
-        Map<String, Object> line = Map.of(
-                "lineId", routine.at("/lines/0/lineId").asText(), "sets", List.of(set, set), "painDuring", 1);
+        Map<String, Object> line =
+                Map.of("lineId", routine.at("/lines/0/lineId").asText(), "sets", List.of(set, set), "painDuring", 1);
         patient.api()
                 .put(
                         Component.ADHERENCE,

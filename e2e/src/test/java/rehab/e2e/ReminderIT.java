@@ -64,8 +64,14 @@ class ReminderIT {
         await().atMost(PATIENCE).until(() -> mailsTo(address).size() == 1);
         String mail = mailsTo(address).get(0);
         assertThat(mail)
-                .contains("Subject: Something is waiting for you today", "List-Unsubscribe-Post: List-Unsubscribe=One-Click")
-                .doesNotContain("Upper back", "Desk break", "Reminded Patient", patient.id().toString());
+                .contains(
+                        "Subject: Something is waiting for you today",
+                        "List-Unsubscribe-Post: List-Unsubscribe=One-Click")
+                .doesNotContain(
+                        "Upper back",
+                        "Desk break",
+                        "Reminded Patient",
+                        patient.id().toString());
 
         // When
         HttpResponse<String> ended = oneClick(link(mail));
