@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +51,7 @@ class ReminderIT {
         itIs("12:00");
         Clinics.Clinic clinic = clinics.open();
         Plans.Patient patient = Plans.register(clinics, clinic, "Reminded Patient");
-        String address = "reminded." + patient.id() + "@example.org";
+        String address = "reminded." + UUID.randomUUID() + "@example.org";
         enterAddress(clinic, patient, address);
         Plans.activate(clinic, patient.id(), Plans.draft(clinic, patient.id()));
         await().atMost(PATIENCE).until(() -> "DUE".equals(today(patient)));
