@@ -34,7 +34,7 @@ class ReminderIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern LINK = Pattern.compile("<(http://[^>]+/reminders/[a-z2-7]{32})>");
 
-    /** Java's client would ask for HTTP/2 in the same request, which servers refuse with a body; mail programs do not. */
+    /** As mail programs speak. To a client that asks for HTTP/2 within the request, the portal answered 413. */
     private static final HttpClient HTTP_1 =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

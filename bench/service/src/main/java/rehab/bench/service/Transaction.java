@@ -86,11 +86,6 @@ public final class Transaction {
         return statements.get(0).sql().equalsIgnoreCase("BEGIN");
     }
 
-    /** How many statements, with those that begin and end it. */
-    public int size() {
-        return executed.size();
-    }
-
     /**
      * A script of pgbench: the same texts, and the values as parameters, so that pgbench prepares them as the service does.
      *
